@@ -1,0 +1,40 @@
+package se.klartecken;
+
+import java.util.List;
+import java.util.Set;
+import se.klartecken.clause.Catalogue;
+import se.klartecken.clause.Reading;
+import se.klartecken.input.CaseDocument;
+import se.klartecken.model.Case;
+import se.klartecken.report.Report;
+
+/**
+ * The rules of one municipality, ready to be asked. Immutable and safe for any number of threads; it never reads the
+ * clock, the default zone or the default locale.
+ */
+public interface Policy {
+
+    /** The name by which it is found, such as {@code stockholm}. */
+    String name();
+
+    Catalogue catalogue();
+
+    /** Names of the rules that decide a clause; empty where none does. */
+    List<String> rulesOf(String clauseId);
+
+    /** The places where its text can be read in more than one way. */
+    List<Reading<?>> readings();
+
+    /**
+     * Judges what was read of a case.
+     *
+     * @throws NoInstantException where neither the question nor the case says for which instant
+     * @throws se.klartecken.clause.UnknownReadingException where a reading or choice is none of this policy's
+     */
+    Report check(CaseDocument document, Question question);
+
+    /** As {@link #check(CaseDocument, Question)}, for a case that was made in Java. */
+    default Report check(Case content, Question question) {
+        return check(new CaseDocument(content, List.of(), Set.of()), question);
+    }
+}

@@ -1,0 +1,9 @@
+package se.klartecken;
+
+/** A question named a subject that the case does not have. */
+public final class UnknownSubjectException extends IllegalArgumentException {
+
+    public UnknownSubjectException() {
+        super("the question must be about something in the case, by its JSON Pointer");
+    }
+}

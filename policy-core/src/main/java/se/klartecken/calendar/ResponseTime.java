@@ -1,0 +1,57 @@
+package se.klartecken.calendar;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/** How soon something is to be answered, under one reading of the words. */
+public sealed interface ResponseTime {
+
+    /**
+     * The deadline of what was received at that instant.
+     *
+     * @return empty only under {@link HourClock#ARRIVAL_ON_WEEKDAY}, for an arrival on a day off
+     * @throws IllegalArgumentException where a date outside 1900–2199 is met
+     * @throws NoWorkingDayException where the calendar has next to no working days
+     */
+    Optional<Deadline> deadline(Instant received, WorkingCalendar calendar);
+
+    /** Within one working day. */
+    record OneWorkingDay(WorkingDayCounting counting) implements ResponseTime {
+
+        @Override
+        public Optional<Deadline> deadline(Instant received, WorkingCalendar calendar) {
+            OffsetDateTime start = StockholmTime.at(received);
+            Due due = counting.due(start, calendar);
+            return Optional.of(new Receipt(start, calendar).forWorkingDay(due, counting));
+        }
+    }
+
+    /**
+     * Within a number of counted hours.
+     *
+     * @param hours more than zero, at most {@link #LONGEST}
+     */
+    record CountedHours(Duration hours, HourClock clock) implements ResponseTime {
+
+        /** A year of hours, round the clock. */
+        public static final Duration LONGEST = Duration.ofDays(366);
+
+        public CountedHours {
+            if (hours.isZero() || hours.isNegative() || hours.compareTo(LONGEST) > 0) {
+                throw new IllegalArgumentException("counted hours must be more than none and at most " + LONGEST);
+            }
+        }
+
+        @Override
+        public Optional<Deadline> deadline(Instant received, WorkingCalendar calendar) {
+            OffsetDateTime start = StockholmTime.at(received);
+            List<Segment> counted = clock.usedWith(calendar).count(hours, start, calendar);
+            return counted.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Receipt(start, calendar).forHours(counted, clock));
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package se.klartecken.input;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.klartecken.model.Absence;
+import se.klartecken.model.Account;
+import se.klartecken.model.AccountStart;
+
+final class AccountChecks {
+
+    private static final String LAST_DAY = "a day not before the first one";
+
+    private AccountChecks() {}
+
+    static void check(Faults faults, Ids ids, String at, Account account) {
+        ids.resolve(faults, at, "/owner", account.owner(), Ids.Sort.ORGANISATION);
+        Each.of(
+                account.jointOwners(),
+                (i, owner) -> ids.resolve(faults, at, "/jointOwners/" + i, owner, Ids.Sort.ORGANISATION));
+        AccountStart start = account.start();
+        if (start != null) {
+            Each.of(
+                    start.decisions(),
+                    (i, decision) -> ids.resolve(
+                            faults,
+                            at,
+                            "/start/decisions/" + i + "/organisation",
+                            decision.organisation(),
+                            Ids.Sort.ORGANISATION));
+        }
+        people(faults, at, account);
+    }
+
+    private static void people(Faults faults, String at, Account account) {
+        Each.of(account.responsiblePersons(), (i, person) -> {
+            String path = "/responsiblePersons/" + i;
+            faults.inOrder(at, path + "/until", person.from(), person.until(), LAST_DAY);
+            absences(faults, at, path, person.absences());
+        });
+        Each.of(account.deputies(), (i, deputy) -> {
+            String path = "/deputies/" + i;
+            faults.inOrder(at, path + "/until", deputy.from(), deputy.until(), LAST_DAY);
+            absences(faults, at, path, deputy.absences());
+        });
+    }
+
+    private static void absences(Faults faults, String at, String path, @Nullable List<Absence> absences) {
+        Each.of(
+                absences,
+                (i, absence) -> faults.inOrder(
+                        at, path + "/absences/" + i + "/until", absence.from(), absence.until(), LAST_DAY));
+    }
+}

@@ -1,0 +1,2 @@
+package se.klartecken.input;
+public record InputError(InputErrorCode code, String pointer, String expected) {}

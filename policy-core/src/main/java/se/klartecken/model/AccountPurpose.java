@@ -1,0 +1,28 @@
+package se.klartecken.model;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an account is for and how that is measured.
+ *
+ * @param text the purpose; blank is none
+ * @param planRef the part of the business plan that it serves; blank is none
+ * @param missionRef the mission that it serves; blank is none
+ * @param goals its goals
+ * @param targetGroups identified target groups
+ */
+@RecordBuilder
+public record AccountPurpose(
+        @Nullable String text,
+        @Nullable String planRef,
+        @Nullable String missionRef,
+        @Nullable List<Goal> goals,
+        @Nullable List<String> targetGroups) {
+
+    public AccountPurpose {
+        goals = Copies.orNull(goals);
+        targetGroups = Copies.orNull(targetGroups);
+    }
+}

@@ -1,0 +1,22 @@
+package se.klartecken.model;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an account was started.
+ *
+ * @param startedOn its first day
+ * @param decisions decisions to start it; empty means that there is none
+ */
+@RecordBuilder
+public record AccountStart(
+        @Nullable LocalDate startedOn,
+        @Nullable List<StartDecision> decisions) {
+
+    public AccountStart {
+        decisions = Copies.orNull(decisions);
+    }
+}

@@ -1,0 +1,11 @@
+package se.klartecken.model;
+
+/**
+ * What sort of message came in.
+ */
+public enum MessageKind {
+    QUESTION,
+    COMMENT,
+    OPINION,
+    POST
+}

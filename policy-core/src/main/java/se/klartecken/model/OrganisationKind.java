@@ -1,0 +1,15 @@
+package se.klartecken.model;
+
+/**
+ * What sort of organisation owns an account.
+ */
+public enum OrganisationKind {
+    /** Swedish: förvaltning. */
+    ADMINISTRATION,
+    /** Swedish: bolag. */
+    COMPANY,
+    /** Swedish: nämnd. */
+    COMMITTEE,
+    ASSOCIATION,
+    OTHER
+}

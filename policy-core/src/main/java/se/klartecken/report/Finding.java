@@ -1,0 +1,47 @@
+package se.klartecken.report;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.klartecken.calendar.Deadline;
+import se.klartecken.clause.Clause;
+import se.klartecken.clause.Text;
+
+/**
+ * One clause applied to one subject.
+ *
+ * @param id the same from run to run: made of the ids of clause and subject
+ * @param clause what was applied
+ * @param alsoCites ids of further clauses that the same fault touches
+ * @param outcome what became of it
+ * @param basis whether it rests on the text or on the organisation's own stricter value
+ * @param subject JSON Pointer to what it is about
+ * @param message what is to be said about it; never holds personal data
+ * @param because JSON Pointers to the facts that decided it
+ * @param missing JSON Pointers to facts that were not given and would decide it
+ * @param readings choice names by the names of the readings it rests on
+ * @param deadline the receipt, where time matters
+ * @param remedy what is left to do, in order
+ */
+public record Finding(
+        String id,
+        Clause clause,
+        List<String> alsoCites,
+        Outcome outcome,
+        Basis basis,
+        String subject,
+        Text message,
+        List<String> because,
+        List<String> missing,
+        Map<String, String> readings,
+        @Nullable Deadline deadline,
+        List<Step> remedy) {
+
+    public Finding {
+        alsoCites = List.copyOf(alsoCites);
+        because = List.copyOf(because);
+        missing = List.copyOf(missing);
+        readings = Map.copyOf(readings);
+        remedy = List.copyOf(remedy);
+    }
+}

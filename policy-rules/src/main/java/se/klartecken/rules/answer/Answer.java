@@ -1,0 +1,171 @@
+package se.klartecken.rules.answer;
+
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import se.klartecken.clause.Choice;
+import se.klartecken.clause.Reading;
+
+/**
+ * The answer to a question about a case: true, false or unknown, together with what it rests on. Answers combine by
+ * Kleene's strong logic, and a combination keeps the grounds of those parts alone that decide it.
+ */
+public final class Answer {
+
+    /** True whatever the case says. */
+    public static final Answer TRUE = new Answer(Truth.TRUE, null, null, null);
+
+    /** False whatever the case says. */
+    public static final Answer FALSE = new Answer(Truth.FALSE, null, null, null);
+
+    private final Truth truth;
+    private final @Nullable Ground ground;
+    private final @Nullable Answer left;
+    private final @Nullable Answer right;
+
+    private Answer(Truth truth, @Nullable Ground ground, @Nullable Answer left, @Nullable Answer right) {
+        this.truth = truth;
+        this.ground = ground;
+        this.left = left;
+        this.right = right;
+    }
+
+    /** What a stated fact says. */
+    public static Answer known(boolean value, Place place) {
+        return new Answer(Truth.of(value), new Ground.Fact(place), null, null);
+    }
+
+    /** Unknown for want of a fact. */
+    public static Answer missing(Place place) {
+        return new Answer(Truth.UNKNOWN, new Ground.Missing(place), null, null);
+    }
+
+    /** Unknown although the fact is stated: what it means is for a person to judge. */
+    public static Answer open(Place place) {
+        return new Answer(Truth.UNKNOWN, new Ground.Open(place), null, null);
+    }
+
+    /** Whether a reading of the text is the one that was chosen. */
+    public static Answer reads(boolean value, Reading<?> reading, Choice choice) {
+        return new Answer(Truth.of(value), new Ground.Read(reading, choice), null, null);
+    }
+
+    /** What holds by another clause. */
+    public static Answer citing(boolean value, String clauseId) {
+        return new Answer(Truth.of(value), new Ground.Cited(clauseId), null, null);
+    }
+
+    /** What follows from a stricter value of the organisation's own. */
+    public static Answer local(boolean value, Place place) {
+        return new Answer(Truth.of(value), new Ground.Local(place), null, null);
+    }
+
+    public Truth truth() {
+        return truth;
+    }
+
+    public boolean isTrue() {
+        return truth == Truth.TRUE;
+    }
+
+    public boolean isFalse() {
+        return truth == Truth.FALSE;
+    }
+
+    public boolean isUnknown() {
+        return truth == Truth.UNKNOWN;
+    }
+
+    public Answer not() {
+        return new Answer(truth.negated(), null, this, null);
+    }
+
+    public Answer and(Answer other) {
+        if (isFalse() || other == TRUE) {
+            return this;
+        }
+        if (other.isFalse() || this == TRUE) {
+            return other;
+        }
+        return new Answer(isTrue() && other.isTrue() ? Truth.TRUE : Truth.UNKNOWN, null, this, other);
+    }
+
+    public Answer or(Answer other) {
+        if (isTrue() || other == FALSE) {
+            return this;
+        }
+        if (other.isTrue() || this == FALSE) {
+            return other;
+        }
+        return new Answer(isFalse() && other.isFalse() ? Truth.FALSE : Truth.UNKNOWN, null, this, other);
+    }
+
+    /** This answer where it is known, else the other one. */
+    public Answer orElse(Answer other) {
+        return !isUnknown() ? this : other.isUnknown() ? new Answer(Truth.UNKNOWN, null, this, other) : other;
+    }
+
+    /** The same answer, resting on one thing more. */
+    public Answer resting(Answer also) {
+        return new Answer(truth, null, this, also);
+    }
+
+    /** True where at least so many are true, false where that cannot be reached, and {@code none} where there are none. */
+    public static Answer atLeast(int needed, Collection<Answer> answers, Answer none) {
+        if (answers.isEmpty()) {
+            return none;
+        }
+        long yes = answers.stream().filter(Answer::isTrue).count();
+        long open = answers.stream().filter(Answer::isUnknown).count();
+        if (yes >= needed) {
+            return joined(Truth.TRUE, answers.stream().filter(Answer::isTrue).limit(needed).toList());
+        }
+        return joined(yes + open < needed ? Truth.FALSE : Truth.UNKNOWN, answers);
+    }
+
+    /** True where one is, false where none is, and {@code none} where there are none. */
+    public static Answer anyOf(Collection<Answer> answers, Answer none) {
+        return atLeast(1, answers, none);
+    }
+
+    /** False where one is, true where all are, or where there are none. */
+    public static Answer allOf(Collection<Answer> answers) {
+        Answer all = TRUE;
+        for (Answer answer : answers) {
+            all = all.and(answer);
+        }
+        return all;
+    }
+
+    private static Answer joined(Truth truth, Collection<Answer> parts) {
+        Answer all = null;
+        for (Answer part : parts) {
+            all = all == null ? part : new Answer(truth, null, all, part);
+        }
+        return all == null || all.truth == truth ? all == null ? FALSE : all : new Answer(truth, null, all, null);
+    }
+
+    /** Visits what the answer rests on, in the order in which it was put together. */
+    public void grounds(Consumer<Ground> visitor) {
+        var open = new ArrayDeque<Answer>();
+        open.push(this);
+        while (!open.isEmpty()) {
+            Answer next = open.pop();
+            if (next.right != null) {
+                open.push(next.right);
+            }
+            if (next.left != null) {
+                open.push(next.left);
+            }
+            if (next.ground != null) {
+                visitor.accept(next.ground);
+            }
+        }
+    }
+
+    @Override
+    public String toString() {
+        return truth.name();
+    }
+}

@@ -1,0 +1,44 @@
+package se.klartecken.rules.answer;
+
+import org.jspecify.annotations.Nullable;
+
+/** A place in the case document. It is written out as a JSON Pointer (RFC 6901) only when somebody asks for it. */
+public final class Place {
+
+    /** The document itself. */
+    public static final Place CASE = new Place(null, "", -1);
+
+    private final @Nullable Place parent;
+    private final String name;
+    private final int index;
+
+    private Place(@Nullable Place parent, String name, int index) {
+        this.parent = parent;
+        this.name = name;
+        this.index = index;
+    }
+
+    /** A property of the object that stands here. No property of the model needs escaping in a pointer. */
+    public Place at(String property) {
+        return new Place(this, property, -1);
+    }
+
+    /** An element of the list that stands here. */
+    public Place at(int element) {
+        return new Place(this, "", element);
+    }
+
+    /** The JSON Pointer. */
+    @Override
+    public String toString() {
+        return write(new StringBuilder()).toString();
+    }
+
+    private StringBuilder write(StringBuilder pointer) {
+        if (parent == null) {
+            return pointer;
+        }
+        parent.write(pointer).append('/');
+        return index < 0 ? pointer.append(name) : pointer.append(index);
+    }
+}

@@ -1,0 +1,40 @@
+package se.klartecken.rules.engine;
+
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import se.klartecken.calendar.Deadline;
+import se.klartecken.clause.Clause;
+import se.klartecken.clause.Text;
+import se.klartecken.report.Outcome;
+
+/** What is said about a finding, made of the clause's own words in the catalogue. */
+final class Messages {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+
+    private Messages() {}
+
+    static Text of(Outcome outcome, Clause clause, boolean lacksFacts, @Nullable Deadline deadline) {
+        Text lead = lead(outcome, lacksFacts, deadline);
+        return new Text(lead.sv() + ": " + clause.text().sv(), lead.en() + ": " + clause.text().en());
+    }
+
+    private static Text lead(Outcome outcome, boolean lacksFacts, @Nullable Deadline deadline) {
+        return switch (outcome) {
+            case NEEDS_REVIEW ->
+                lacksFacts
+                        ? new Text("Uppgift saknas för att avgöra", "A fact is missing to decide")
+                        : new Text("En människa behöver bedöma", "A person needs to judge");
+            case PENDING -> deadline == null ? outcome.label() : until(deadline);
+            default -> outcome.label();
+        };
+    }
+
+    private static Text until(Deadline deadline) {
+        String due = TIME.format(deadline.dueAt());
+        return deadline.dueAtInTime()
+                ? new Text("Återstår, senast " + due, "Pending, by " + due)
+                : new Text("Återstår, före " + due, "Pending, before " + due);
+    }
+}

@@ -1,0 +1,146 @@
+package se.klartecken.rules.engine;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import se.klartecken.NoInstantException;
+import se.klartecken.Policy;
+import se.klartecken.Question;
+import se.klartecken.UnknownSubjectException;
+import se.klartecken.clause.Catalogue;
+import se.klartecken.clause.CatalogueReader;
+import se.klartecken.clause.Clause;
+import se.klartecken.clause.Reading;
+import se.klartecken.clause.Readings;
+import se.klartecken.clause.Text;
+import se.klartecken.input.CaseDocument;
+import se.klartecken.input.Screening;
+import se.klartecken.model.Case;
+import se.klartecken.report.Finding;
+import se.klartecken.report.Report;
+import se.klartecken.rules.facts.CaseFile;
+import se.klartecken.rules.facts.Scope;
+import se.klartecken.rules.facts.View;
+import se.klartecken.rules.facts.Walk;
+
+/** A policy whose clauses are decided by rules. Immutable once made; make one and share it. */
+public final class RulePolicy implements Policy {
+
+    /** Where the build lists the compiled rules of this artifact. */
+    public static final String OWN_RULES = "META-INF/kie/se.klartecken/policy-rules/drools-model";
+
+    /** The word by which a rule that decides all clauses resting on people's records stands for them. */
+    private static final String RECORDED = "RECORDED";
+
+    private static final Text NO_ADVICE = new Text(
+            "Rapporten redovisar vad reglernas text säger om det som anges. Den är inte juridisk rådgivning.",
+            "This report states what the rules' text says about what is given. It is no legal advice.");
+
+    private final RuleSet ruleSet;
+    private final Catalogue catalogue;
+    private final RuleBase rules;
+    private final Findings findings;
+    private final String digest;
+
+    /**
+     * Loads the rules, which takes a moment.
+     *
+     * @param index resource that lists the compiled rules of the artifact, {@code META-INF/kie/<group>/<artifact>/drools-model}
+     */
+    public RulePolicy(RuleSet ruleSet, String index) {
+        this.ruleSet = ruleSet;
+        this.catalogue = CatalogueReader.read(ruleSet.getClass(), ruleSet.chapters());
+        this.rules = RuleBase.of(ruleSet.getClass(), index);
+        this.findings = new Findings(catalogue);
+        this.digest = Digest.of(ruleSet.getClass(), ruleSet.chapters());
+    }
+
+    @Override
+    public String name() {
+        return ruleSet.name();
+    }
+
+    @Override
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    @Override
+    public List<Reading<?>> readings() {
+        return ruleSet.readings();
+    }
+
+    @Override
+    public List<String> rulesOf(String clauseId) {
+        Clause clause = catalogue.clause(clauseId);
+        var names = new ArrayList<>(rules.rulesNaming(clauseId));
+        if (clause.restsOnRecord()) {
+            names.addAll(rules.rulesNaming(RECORDED));
+        }
+        if (clause.row() != null) {
+            names.addAll(rules.rulesNaming(clause.row()));
+        }
+        return List.copyOf(names);
+    }
+
+    @Override
+    public Report check(CaseDocument document, Question question) {
+        Case content = document.content();
+        if (content == null) {
+            return report(question.asOf(), List.of(), document);
+        }
+        Instant asOf = asOf(content, question);
+        CaseDocument screened = Screening.screen(document, asOf);
+        return report(asOf, judge(screened, question, asOf), screened);
+    }
+
+    private static Instant asOf(Case content, Question question) {
+        Instant asOf = question.asOf() != null ? question.asOf() : content.asOf();
+        if (asOf == null) {
+            throw new NoInstantException();
+        }
+        return asOf;
+    }
+
+    private List<Finding> judge(CaseDocument screened, Question question, Instant asOf) {
+        Case content = Objects.requireNonNull(screened.content(), "screening leaves a case");
+        Readings readings = Readings.of(ruleSet.readings(), choices(content, question));
+        CaseFile file = new CaseFile(
+                content, screened.rejected(), asOf, question.explain(), readings, ruleSet.calendar(readings));
+        var scope = new Scope(question.about());
+        var views = new ArrayList<View>();
+        Walk.through(file, scope, ruleSet.views(catalogue), views::add);
+        requireMet(scope, screened);
+        var verdicts = new Verdicts();
+        rules.run(views, verdicts);
+        return findings.of(verdicts.all(), question.explain());
+    }
+
+    /** The question's own choices go before those of the case. */
+    private static Map<String, String> choices(Case content, Question question) {
+        var choices = new HashMap<String, String>();
+        if (content.readings() != null) {
+            choices.putAll(content.readings());
+        }
+        choices.putAll(question.readings());
+        return choices;
+    }
+
+    /** Whoever asks about something that is not there is told so; what was rejected is told among the errors. */
+    private static void requireMet(Scope scope, CaseDocument screened) {
+        for (String wanted : scope.unmet()) {
+            if (screened.rejected().stream().noneMatch(gone -> wanted.equals(gone) || wanted.startsWith(gone + "/"))) {
+                throw new UnknownSubjectException();
+            }
+        }
+    }
+
+    private Report report(@Nullable Instant asOf, List<Finding> found, CaseDocument document) {
+        return Report.of(
+                name(), ruleSet.edition().toString(), digest, asOf, found, document.errors(), List.of(NO_ADVICE));
+    }
+}

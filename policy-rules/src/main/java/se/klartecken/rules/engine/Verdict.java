@@ -1,0 +1,19 @@
+package se.klartecken.rules.engine;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.klartecken.calendar.Deadline;
+import se.klartecken.report.Outcome;
+import se.klartecken.report.Step;
+import se.klartecken.rules.answer.Answer;
+import se.klartecken.rules.facts.Subject;
+
+/** What a rule said of one subject. */
+record Verdict(
+        String clauseId,
+        Subject subject,
+        Outcome outcome,
+        Answer applies,
+        Answer kept,
+        @Nullable Deadline deadline,
+        List<Step> remedy) {}

@@ -1,0 +1,84 @@
+package se.klartecken.rules.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.runtime.rule.RuleContext;
+import se.klartecken.calendar.Deadline;
+import se.klartecken.report.Outcome;
+import se.klartecken.report.Step;
+import se.klartecken.rules.answer.Answer;
+import se.klartecken.rules.facts.View;
+
+/**
+ * Where rules say what they found, in one of three ways that the clause's own words choose between: a state that must
+ * hold is {@link #judge judged}, an act without a stated time is {@link #owed}, and an act with one is {@link #due}.
+ * Used by one evaluation in one thread.
+ */
+public final class Verdicts {
+
+    private final List<Verdict> all = new ArrayList<>();
+
+    List<Verdict> all() {
+        return all;
+    }
+
+    /** A clause that applies to every subject of its kind. */
+    public void judge(Object rule, View view, Answer kept) {
+        judge(rule, view, Answer.TRUE, kept);
+    }
+
+    /** A state that must hold: where it does not, the clause is violated. */
+    public void judge(Object rule, View view, Answer applies, Answer kept) {
+        add(rule, view, applies, kept, outcome(applies, kept, Outcome.VIOLATED), null, List.of());
+    }
+
+    /** An act that is owed and has no stated time: where it is not done, it is pending. */
+    public void owed(Object rule, View view, Answer applies, Answer kept, List<Step> remedy) {
+        owed(rule, view, applies, kept, Answer.TRUE, remedy);
+    }
+
+    /** An act that is owed for as long as it is {@code open} to be done, and a violation where it no longer is. */
+    public void owed(Object rule, View view, Answer applies, Answer kept, Answer open, List<Step> remedy) {
+        Outcome undone =
+                switch (open.truth()) {
+                    case TRUE -> Outcome.PENDING;
+                    case FALSE -> Outcome.VIOLATED;
+                    case UNKNOWN -> Outcome.NEEDS_REVIEW;
+                };
+        add(rule, view, applies, kept.isFalse() ? kept.resting(open) : kept, outcome(applies, kept, undone), null, remedy);
+    }
+
+    /** An act that has a stated time, after which it is a violation. */
+    public void due(
+            Object rule, View view, Answer applies, Answer kept, @Nullable Deadline deadline, List<Step> remedy) {
+        boolean open = deadline == null || !deadline.passedAt(view.file().asOf());
+        Outcome undone = open ? Outcome.PENDING : Outcome.VIOLATED;
+        Outcome outcome = outcome(applies, kept, undone);
+        add(rule, view, applies, kept, outcome, outcome == Outcome.NOT_APPLICABLE ? null : deadline, remedy);
+    }
+
+    private static Outcome outcome(Answer applies, Answer kept, Outcome undone) {
+        if (applies.isFalse()) {
+            return Outcome.NOT_APPLICABLE;
+        }
+        if (kept.isTrue()) {
+            return Outcome.FULFILLED;
+        }
+        return applies.isTrue() && kept.isFalse() ? undone : Outcome.NEEDS_REVIEW;
+    }
+
+    private void add(
+            Object rule,
+            View view,
+            Answer applies,
+            Answer kept,
+            Outcome outcome,
+            @Nullable Deadline deadline,
+            List<Step> remedy) {
+        String row = view.clauseId();
+        String clause = row == null ? RuleBase.clauseOf(((RuleContext) rule).getRule()) : row;
+        List<Step> left = outcome.callsForAction() ? remedy : List.of();
+        all.add(new Verdict(clause, view.subject(), outcome, applies, kept, deadline, left));
+    }
+}

@@ -1,0 +1,27 @@
+package se.klartecken.rules.facts;
+
+import se.klartecken.clause.Reading;
+import se.klartecken.clause.Readings;
+
+/** What the words for working days leave open, in every policy alike. */
+public final class CalendarReadings {
+
+    public static final Reading<Flag> SATURDAY_IS_VARDAG = Reading.of(
+            "saturdayIsVardag",
+            Flag.FALSE,
+            "Är lördag en vardag?",
+            "Is Saturday a weekday in the sense of vardag?");
+
+    public static final Reading<Flag> EVE_IS_VARDAG = Reading.of(
+            "eveIsVardag",
+            Flag.FALSE,
+            "Är midsommarafton, julafton och nyårsafton vardagar?",
+            "Are Midsummer Eve, Christmas Eve and New Year's Eve weekdays in the sense of vardag?");
+
+    private CalendarReadings() {}
+
+    public static CalendarSettings settings(Readings readings) {
+        return new CalendarSettings(
+                readings.of(SATURDAY_IS_VARDAG) == Flag.TRUE, readings.of(EVE_IS_VARDAG) == Flag.TRUE);
+    }
+}

@@ -1,0 +1,150 @@
+package se.klartecken.rules.facts;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import se.klartecken.calendar.WorkingCalendar;
+import se.klartecken.clause.Choice;
+import se.klartecken.clause.Reading;
+import se.klartecken.clause.Readings;
+import se.klartecken.input.Positions;
+import se.klartecken.model.Account;
+import se.klartecken.model.Case;
+import se.klartecken.model.Organisation;
+import se.klartecken.rules.answer.Answer;
+import se.klartecken.rules.answer.Place;
+
+/** A case that is being judged: what holds for all of it, and the ways from an id to what bears it. Immutable once made. */
+public final class CaseFile {
+
+    /** The zone of every municipality in Sweden. */
+    public static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
+
+    private final Case content;
+    private final Positions positions;
+    private final Instant asOf;
+    private final boolean explained;
+    private final Readings readings;
+    private final Records records;
+    private final Map<String, OrganisationIn> organisations = new HashMap<>();
+    private final Map<String, DataSubjectIn> dataSubjects = new HashMap<>();
+    private final Map<String, WorkingCalendar> calendars = new HashMap<>();
+
+    /**
+     * Opens the file of a case.
+     *
+     * @param content a screened case
+     * @param rejected pointers of what was left out of it
+     * @param asOf the moment of the check
+     * @param explained whether rules are to speak even where nothing calls for action
+     */
+    public CaseFile(
+            Case content,
+            Set<String> rejected,
+            Instant asOf,
+            boolean explained,
+            Readings readings,
+            CalendarSettings calendarSettings) {
+        this.content = content;
+        this.positions = new Positions(rejected);
+        this.asOf = asOf;
+        this.explained = explained;
+        this.readings = readings;
+        this.records = new Records(content, positions, asOf);
+        Numbering numbering = new Numbering();
+        positions.forEach("/organisations", content.organisations(), (index, it) -> {
+            Place place = Place.CASE.at("organisations").at(index);
+            organisations.put(it.id(), new OrganisationIn(this, numbering.organisation(place, it), it));
+            calendars.put(it.id(), calendarSettings.calendarOf(it));
+        });
+        positions.forEach("/dataSubjects", content.dataSubjects(), (index, it) -> {
+            Place place = Place.CASE.at("dataSubjects").at(index);
+            dataSubjects.put(it.id(), new DataSubjectIn(this, place, it));
+        });
+    }
+
+    public Case content() {
+        return content;
+    }
+
+    Positions positions() {
+        return positions;
+    }
+
+    public Instant asOf() {
+        return asOf;
+    }
+
+    /** The day of the check in Stockholm. */
+    public LocalDate today() {
+        return dayOf(asOf);
+    }
+
+    /** Up to when lists are complete: what the case says, else its own {@code asOf}, never later than the check. */
+    public Instant recordedUntil() {
+        Instant stated = content.recordedUntil() != null ? content.recordedUntil() : content.asOf();
+        return stated == null || stated.isAfter(asOf) ? asOf : stated;
+    }
+
+    public boolean explained() {
+        return explained;
+    }
+
+    public <C extends Enum<C> & Choice> C reading(Reading<C> reading) {
+        return readings.of(reading);
+    }
+
+    /** Whether the text is read that way; the answer rests on the reading whichever way it goes. */
+    public <C extends Enum<C> & Choice> Answer reads(Reading<C> reading, C choice) {
+        C chosen = readings.of(reading);
+        return Answer.reads(chosen == choice, reading, chosen);
+    }
+
+    /** What people have attested and assessed. */
+    public Records records() {
+        return records;
+    }
+
+    public List<OrganisationIn> organisations() {
+        return content.organisations() == null
+                ? List.of()
+                : content.organisations().stream().map(it -> organisation(it.id())).toList();
+    }
+
+    /** The organisation of that id, which is in the case: screening has seen to it. */
+    public OrganisationIn organisation(String id) {
+        return Objects.requireNonNull(organisations.get(id), "no such organisation");
+    }
+
+    /** The accounts that an organisation owns, alone or with others. */
+    public List<Placed<Account>> accountsOf(OrganisationIn organisation) {
+        String owner = organisation.it().id();
+        var owned = new ArrayList<Placed<Account>>();
+        positions.forEach("/accounts", content.accounts(), (index, account) -> {
+            if (owner.equals(account.owner())
+                    || (account.jointOwners() != null && account.jointOwners().contains(owner))) {
+                owned.add(new Placed<>(Place.CASE.at("accounts").at(index), account));
+            }
+        });
+        return owned;
+    }
+
+    /** The data subject of that id, which is in the case: screening has seen to it. */
+    public DataSubjectIn dataSubject(String id) {
+        return Objects.requireNonNull(dataSubjects.get(id), "no such data subject");
+    }
+
+    public WorkingCalendar calendarOf(Organisation organisation) {
+        return Objects.requireNonNull(calendars.get(organisation.id()), "no such organisation");
+    }
+
+    public static LocalDate dayOf(Instant instant) {
+        return instant.atZone(ZONE).toLocalDate();
+    }
+}

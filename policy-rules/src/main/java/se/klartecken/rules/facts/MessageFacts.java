@@ -1,0 +1,113 @@
+package se.klartecken.rules.facts;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import se.klartecken.model.MessageHandling;
+import se.klartecken.model.MessageKind;
+import se.klartecken.model.ModerationEvent;
+import se.klartecken.model.ModerationKind;
+import se.klartecken.model.NoAnswerReason;
+import se.klartecken.model.Reply;
+import se.klartecken.model.ReplyKind;
+import se.klartecken.rules.answer.Answer;
+import se.klartecken.rules.answer.Place;
+
+/** What every policy may ask of an incoming message. */
+public abstract class MessageFacts extends View {
+
+    private final MessageIn message;
+
+    protected MessageFacts(MessageIn message) {
+        super(message.file(), message.subject());
+        this.message = message;
+    }
+
+    protected final MessageIn message() {
+        return message;
+    }
+
+    public final Answer isQuestion() {
+        return Answer.known(message.it().kind() == MessageKind.QUESTION, place("kind"));
+    }
+
+    /** Whether a person has answered; a holding or automatic reply is no answer. */
+    public final Answer answered() {
+        return any(message.it().replies(), subject().place(), "replies", MessageFacts::isAnswer);
+    }
+
+    private static Answer isAnswer(Reply reply, Place at) {
+        return Answer.known(reply.kind() == ReplyKind.ANSWER, at.at("kind"));
+    }
+
+    /** When it was first answered. */
+    protected final Optional<Instant> firstAnswer() {
+        List<Reply> replies = message.it().replies() == null ? List.of() : message.it().replies();
+        return replies.stream()
+                .filter(reply -> reply.kind() == ReplyKind.ANSWER)
+                .map(Reply::at)
+                .min(Comparator.naturalOrder());
+    }
+
+    /** Whether a reason for not answering is on record that the policy accepts. */
+    protected final Answer reasonRecorded(List<NoAnswerReason> accepted) {
+        NoAnswerReason reason = message.it().noAnswerReason();
+        if (reason != null) {
+            return Answer.known(accepted.contains(reason), place("noAnswerReason"));
+        }
+        return message.it().handling() == MessageHandling.NO_ACTION_DECIDED
+                ? Answer.missing(place("noAnswerReason"))
+                : Answer.FALSE;
+    }
+
+    /** Whether it is gone, by whoever's hand; what was made visible again is not. */
+    public final Answer gone() {
+        return last(ModerationKind.REMOVED, ModerationKind.REMOVED_BY_AUTHOR, ModerationKind.RESTORED)
+                .map(event -> stated(event.kind() != ModerationKind.RESTORED))
+                .orElseGet(() -> stated(false));
+    }
+
+    /** Whether it was taken away by whoever wrote it. */
+    public final Answer goneByAuthor() {
+        return stated(last(ModerationKind.REMOVED, ModerationKind.REMOVED_BY_AUTHOR, ModerationKind.RESTORED)
+                .filter(event -> event.kind() == ModerationKind.REMOVED_BY_AUTHOR)
+                .isPresent());
+    }
+
+    /** Whether it is hidden. */
+    protected final Answer hidden() {
+        return stated(last(ModerationKind.HIDDEN, ModerationKind.RESTORED)
+                .filter(event -> event.kind() == ModerationKind.HIDDEN)
+                .isPresent());
+    }
+
+    /** What the record of moderation says as a whole; unknown where there is none. */
+    protected final Answer stated(boolean value) {
+        Place at = place("moderation");
+        return message.it().moderation() == null ? Answer.missing(at) : Answer.known(value, at);
+    }
+
+    /** The first event of a kind. */
+    protected final Optional<ModerationEvent> first(ModerationKind kind) {
+        return events().stream()
+                .filter(event -> event.kind() == kind)
+                .min(Comparator.comparing(ModerationEvent::at));
+    }
+
+    /** The last event of some kinds; of two at the same instant, the one recorded later. */
+    protected final Optional<ModerationEvent> last(ModerationKind... kinds) {
+        var wanted = List.of(kinds);
+        return events().stream()
+                .filter(event -> wanted.contains(event.kind()))
+                .reduce((one, other) -> other.at().isBefore(one.at()) ? one : other);
+    }
+
+    protected final List<ModerationEvent> events() {
+        return message.it().moderation() == null ? List.of() : message.it().moderation();
+    }
+
+    protected final Place place(String property) {
+        return subject().place().at(property);
+    }
+}

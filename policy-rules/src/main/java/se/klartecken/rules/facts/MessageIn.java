@@ -1,0 +1,6 @@
+package se.klartecken.rules.facts;
+
+import se.klartecken.model.IncomingMessage;
+
+/** An incoming message on its account. */
+public record MessageIn(CaseFile file, Subject subject, IncomingMessage it, AccountIn account) {}

@@ -1,0 +1,16 @@
+package se.klartecken.rules.facts;
+
+import java.time.Instant;
+import se.klartecken.model.Post;
+
+/** A post on its account. */
+public record PostIn(CaseFile file, Subject subject, Post it, AccountIn account) {
+
+    /** When it was published or is to be; a draft without a plan is judged as if it were published at the check. */
+    public Instant publication() {
+        if (it.publishedAt() != null) {
+            return it.publishedAt();
+        }
+        return it.plannedAt() != null ? it.plannedAt() : file.asOf();
+    }
+}

@@ -1,0 +1,25 @@
+package se.klartecken.rules.facts;
+
+import java.util.List;
+import java.util.function.Consumer;
+import se.klartecken.clause.Catalogue;
+import se.klartecken.clause.Clause;
+
+/** The clauses of a catalogue that nothing but a person's word decides, each put to the subjects that it concerns. */
+public final class RecordedDuties {
+
+    private final List<Clause> clauses;
+
+    public RecordedDuties(Catalogue catalogue) {
+        this.clauses =
+                catalogue.clauses().stream().filter(Clause::restsOnRecord).toList();
+    }
+
+    public void about(CaseFile file, Subject subject, Consumer<View> views) {
+        for (Clause clause : clauses) {
+            if (clause.concerns().contains(subject.kind())) {
+                views.accept(new RecordedDuty(file, subject, clause));
+            }
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package se.klartecken.rules.facts;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.klartecken.input.Positions;
+import se.klartecken.model.Assessment;
+import se.klartecken.model.Attestation;
+import se.klartecken.model.Case;
+import se.klartecken.rules.answer.Answer;
+import se.klartecken.rules.answer.Place;
+
+/** What people have put on record: assessments by clause, attestations by topic. The newest that has not expired counts. */
+public final class Records {
+
+    private static final Place ASSESSMENTS = Place.CASE.at("assessments");
+    private static final Place ATTESTATIONS = Place.CASE.at("attestations");
+
+    private record Key(String topic, String about) {}
+
+    private record Entry(@Nullable Boolean holds, Place place, @Nullable Instant at) {
+
+        Answer answer() {
+            Place holdsAt = place.at("holds");
+            return holds == null ? Answer.missing(holdsAt) : Answer.known(holds, holdsAt);
+        }
+
+        boolean isNewerThan(Entry other) {
+            return at != null && (other.at == null || at.isAfter(other.at));
+        }
+    }
+
+    private final Map<Key, Entry> assessments = new HashMap<>();
+    private final Map<Key, Entry> attestations = new HashMap<>();
+
+    Records(Case content, Positions positions, Instant asOf) {
+        positions.forEach("/assessments", content.assessments(), (index, it) -> {
+            if (counts(it.expiresAt(), asOf)) {
+                put(assessments, new Key(it.clause(), it.about()), entry(it, ASSESSMENTS.at(index)));
+            }
+        });
+        positions.forEach("/attestations", content.attestations(), (index, it) -> {
+            if (counts(it.expiresAt(), asOf)) {
+                put(attestations, new Key(it.topic().name(), it.about()), entry(it, ATTESTATIONS.at(index)));
+            }
+        });
+    }
+
+    private static boolean counts(@Nullable Instant expiresAt, Instant asOf) {
+        return expiresAt == null || expiresAt.isAfter(asOf);
+    }
+
+    private static Entry entry(Assessment it, Place place) {
+        return new Entry(it.holds(), place, it.at());
+    }
+
+    private static Entry entry(Attestation it, Place place) {
+        return new Entry(it.holds(), place, it.at());
+    }
+
+    private static void put(Map<Key, Entry> entries, Key key, Entry entry) {
+        entries.merge(key, entry, (old, one) -> one.isNewerThan(old) ? one : old);
+    }
+
+    /** Whether a person has found that a clause is kept. */
+    public Answer assessed(String clauseId, Subject about) {
+        return find(assessments, ASSESSMENTS, clauseId, about);
+    }
+
+    /** Whether a person has found that a clause is <em>not</em> kept; without a record, nothing speaks against it. */
+    public Answer notFaulted(String clauseId, Subject about) {
+        Answer assessed = assessed(clauseId, about);
+        return assessed.isFalse() ? assessed : Answer.TRUE;
+    }
+
+    /** Whether somebody has attested a topic. */
+    public Answer attested(String topic, Subject about) {
+        return find(attestations, ATTESTATIONS, topic, about);
+    }
+
+    private static Answer find(Map<Key, Entry> entries, Place list, String topic, Subject about) {
+        for (String id : about.recordedUnder()) {
+            Entry entry = entries.get(new Key(topic, id));
+            if (entry != null) {
+                return entry.answer();
+            }
+        }
+        return Answer.missing(list);
+    }
+}

@@ -1,0 +1,6 @@
+package se.klartecken.rules.facts;
+
+import se.klartecken.model.PersonalDataUse;
+
+/** A use of personal data in its post, with the person whose data it is. */
+public record UseIn(CaseFile file, Subject subject, PersonalDataUse it, PostIn post, DataSubjectIn person) {}

@@ -1,0 +1,92 @@
+package se.klartecken.rules.facts;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import se.klartecken.rules.answer.Answer;
+import se.klartecken.rules.answer.Place;
+
+/**
+ * One subject as the rules of a chapter see it: questions with three-valued answers. A rule looks at one view and asks
+ * two questions: does the clause {@link #concerns concern} it, and is there nothing to say {@link #unless unless} it is
+ * known to be kept.
+ */
+public abstract class View {
+
+    private final CaseFile file;
+    private final Subject subject;
+
+    protected View(CaseFile file, Subject subject) {
+        this.file = file;
+        this.subject = subject;
+    }
+
+    public final CaseFile file() {
+        return file;
+    }
+
+    public final Subject subject() {
+        return subject;
+    }
+
+    /** The clause that this view stands for, where one rule decides many; none where the rule names it. */
+    public @Nullable String clauseId() {
+        return null;
+    }
+
+    /** Passes unless a clause is known not to apply; where everything is to be explained, always. */
+    public final boolean concerns(Answer applies) {
+        return !applies.isFalse() || file.explained();
+    }
+
+    /** Passes unless a clause is known to be kept; where everything is to be explained, always. */
+    public final boolean unless(Answer kept) {
+        return !kept.isTrue() || file.explained();
+    }
+
+    /** What a yes-or-no fact of this subject says. */
+    protected final Answer is(@Nullable Boolean fact, String property) {
+        return is(fact, subject.place(), property);
+    }
+
+    /** What a yes-or-no fact says. */
+    protected static Answer is(@Nullable Boolean fact, Place place, String property) {
+        return holds(fact, place, property, value -> value);
+    }
+
+    /** Whether a fact of this subject passes a test; unknown where it is not given. */
+    protected final <T> Answer holds(@Nullable T fact, String property, Predicate<T> test) {
+        return holds(fact, subject.place(), property, test);
+    }
+
+    /** Whether a fact passes a test; unknown where it is not given. */
+    protected static <T> Answer holds(@Nullable T fact, Place place, String property, Predicate<T> test) {
+        Place at = place.at(property);
+        return fact == null ? Answer.missing(at) : Answer.known(test.test(fact), at);
+    }
+
+    /** Whether words were given; blank ones are stated to be none. */
+    protected static Answer states(@Nullable String words, Place place, String property) {
+        return holds(words, place, property, it -> !it.isBlank());
+    }
+
+    /** Whether one of a list answers yes; an empty list says no, an absent one nothing. */
+    protected static <T> Answer any(@Nullable List<T> list, Place place, String property, Ask<T> ask) {
+        Place at = place.at(property);
+        return list == null ? Answer.missing(at) : Answer.anyOf(each(list, at, ask), Answer.known(false, at));
+    }
+
+    /** The answers of a list's elements. */
+    protected static <T> Collection<Answer> each(List<T> list, Place at, Ask<T> ask) {
+        return IntStream.range(0, list.size())
+                .mapToObj(index -> ask.of(list.get(index), at.at(index)))
+                .toList();
+    }
+
+    /** A question about an element of a list. */
+    protected interface Ask<T> {
+        Answer of(T element, Place place);
+    }
+}

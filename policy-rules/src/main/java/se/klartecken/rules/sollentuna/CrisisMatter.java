@@ -1,0 +1,62 @@
+package se.klartecken.rules.sollentuna;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import se.klartecken.model.Crisis;
+import se.klartecken.rules.answer.Answer;
+import se.klartecken.rules.answer.Place;
+import se.klartecken.rules.facts.OrganisationIn;
+import se.klartecken.rules.facts.Subject;
+
+/**
+ * Whether a post or message is a matter connected with a crisis while crisis management is active, so that the rules
+ * cease to apply to it (SOL-10-1). A crisis runs from its activation up to, and not including, its deactivation.
+ */
+final class CrisisMatter {
+
+    private static final String CLAUSE = "SOL-10-1";
+
+    private final OrganisationIn organisation;
+    private final Answer related;
+
+    CrisisMatter(OrganisationIn organisation, Subject item, @Nullable Boolean crisisRelated) {
+        this.organisation = organisation;
+        Place at = item.place().at("crisisRelated");
+        this.related = crisisRelated == null ? Answer.missing(at) : Answer.known(crisisRelated, at);
+    }
+
+    /** Whether the rules had ceased for it at an instant. */
+    Answer at(Instant instant) {
+        return during(crisis -> !instant.isBefore(crisis.activatedAt()) && notOverBy(crisis, instant));
+    }
+
+    /** Whether they ceased for it at any time between two instants, both included. */
+    Answer between(Instant first, Instant last) {
+        return during(crisis -> !last.isBefore(crisis.activatedAt()) && notOverBy(crisis, first));
+    }
+
+    /** The same question with what settles it named, where it is settled by the clause on crises. */
+    static Answer cited(Answer suspended) {
+        return suspended.isFalse() ? suspended : suspended.resting(Answer.citing(true, CLAUSE));
+    }
+
+    private static boolean notOverBy(Crisis crisis, Instant instant) {
+        return crisis.deactivatedAt() == null || instant.isBefore(crisis.deactivatedAt());
+    }
+
+    private Answer during(Predicate<Crisis> test) {
+        Place list = organisation.subject().place().at("crises");
+        List<Crisis> crises = organisation.it().crises();
+        if (crises == null) {
+            return cited(related.and(Answer.missing(list)));
+        }
+        var answers = new ArrayList<Answer>();
+        for (int index = 0; index < crises.size(); index++) {
+            answers.add(Answer.known(test.test(crises.get(index)), list.at(index)));
+        }
+        return cited(Answer.anyOf(answers, Answer.known(false, list)).and(related));
+    }
+}

@@ -1,0 +1,195 @@
+package se.klartecken.rules.sollentuna;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import se.klartecken.model.DataCategory;
+import se.klartecken.model.Forwarding;
+import se.klartecken.model.MessageHandling;
+import se.klartecken.model.MessageRouting;
+import se.klartecken.model.ModerationKind;
+import se.klartecken.report.Step;
+import se.klartecken.rules.answer.Answer;
+import se.klartecken.rules.answer.Place;
+import se.klartecken.rules.facts.MessageFacts;
+import se.klartecken.rules.facts.MessageIn;
+
+/** An incoming message that the designated employee answers for. */
+public final class MessageToHandle extends MessageFacts {
+
+    private final @Nullable MessageRouting routing;
+    private final CrisisMatter crisis;
+
+    public MessageToHandle(MessageIn message) {
+        super(message);
+        this.routing = message.it().routing();
+        this.crisis = new CrisisMatter(
+                message.account().owner(), message.subject(), message.it().crisisRelated());
+    }
+
+    /** Whether the rules hold for it: in a crisis they cease for what is connected with it. */
+    public Answer rulesHold() {
+        return crisis.at(message().it().receivedAt()).not();
+    }
+
+    /** Whether anything was decided about it or done with it. */
+    public Answer handled() {
+        MessageHandling handling = message().it().handling();
+        return holds(handling, "handling", it -> it != MessageHandling.NONE)
+                .orElse(doneWithout());
+    }
+
+    private Answer doneWithout() {
+        if (answeredIfKnown().isTrue()) {
+            return answeredIfKnown();
+        }
+        return message().it().moderation() != null && gone().isTrue() ? gone() : Answer.missing(place("handling"));
+    }
+
+    private Answer answeredIfKnown() {
+        return message().it().replies() == null ? Answer.FALSE : answered();
+    }
+
+    public Answer noCaseHandledInMedium() {
+        return is(message().it().handledInMedium(), "handledInMedium").not();
+    }
+
+    /** What the law forbids must go. What was taken away must have broken the law or the account's own house rules. */
+    public Answer unlawfulOrRemoved() {
+        return leftToAPersonInCrisis(unlawful().or(removedByAccount()));
+    }
+
+    public Answer goneWithGround() {
+        return gone().and(removedByAccountIfKnown().isTrue() ? groundForRemoval() : Answer.TRUE);
+    }
+
+    private Answer unlawful() {
+        return LawfulContent.unlawful(message().it().contentAssessments(), subject().place());
+    }
+
+    private Answer removedByAccountIfKnown() {
+        return message().it().moderation() == null ? Answer.FALSE : removedByAccount();
+    }
+
+    private Answer removedByAccount() {
+        return stated(last(ModerationKind.REMOVED, ModerationKind.REMOVED_BY_AUTHOR, ModerationKind.RESTORED)
+                .filter(event -> event.kind() == ModerationKind.REMOVED)
+                .isPresent());
+    }
+
+    private Answer groundForRemoval() {
+        Answer ground = unlawful()
+                .or(categorised(DataCategory::isSensitive))
+                .or(categorised(DataCategory.SECRET::equals))
+                .or(is(message().it().breaksHouseRules(), "breaksHouseRules"));
+        return ground.isFalse() ? Answer.open(place("moderation")) : ground;
+    }
+
+    public Answer sensitive() {
+        return leftToAPersonInCrisis(categorised(DataCategory::isSensitive));
+    }
+
+    public Answer secret() {
+        return leftToAPersonInCrisis(categorised(DataCategory.SECRET::equals));
+    }
+
+    private Answer categorised(Predicate<DataCategory> test) {
+        return holds(message().it().dataCategories(), "dataCategories", it -> it.stream()
+                .anyMatch(test));
+    }
+
+    /** A municipal rule cannot switch the law off: in a crisis such content is for a person to judge. */
+    private Answer leftToAPersonInCrisis(Answer applies) {
+        Answer suspended = crisis.at(message().it().receivedAt());
+        return applies.isTrue() && !suspended.isFalse()
+                ? CrisisMatter.cited(applies.and(
+                        suspended.isTrue() ? Answer.open(place("crisisRelated")) : suspended.not()))
+                : applies;
+    }
+
+    public List<Step> remove() {
+        return List.of(Step.REMOVE);
+    }
+
+    public List<Step> handle() {
+        return List.of(Step.HANDLE);
+    }
+
+    public Answer importantForOthers() {
+        return is(routing == null ? null : routing.judgedImportant(), routingPlace(), "judgedImportant")
+                .and(rulesHold());
+    }
+
+    public Answer takesSpecialCompetence() {
+        return isQuestion()
+                .and(is(
+                        routing == null ? null : routing.requiresSpecialCompetence(),
+                        routingPlace(),
+                        "requiresSpecialCompetence"))
+                .and(rulesHold());
+    }
+
+    /** Whether it went to the committee that should have it. */
+    public Answer forwarded() {
+        return anyForwarding((forwarding, at) -> is(forwarding.rightCommittee(), at, "rightCommittee"));
+    }
+
+    /** A question that takes special competence and has been forwarded at all. */
+    public Answer forwardedForCompetence() {
+        return takesSpecialCompetence().and(anyForwarding((forwarding, at) -> Answer.known(true, at)));
+    }
+
+    public Answer askerTold() {
+        return anyForwarding((forwarding, at) -> Answer.known(
+                forwarding.askerToldAt() != null, forwarding.askerToldAt() == null ? at : at.at("askerToldAt")));
+    }
+
+    /** Whether the answer was published, and not before the asker was told. */
+    public Answer answerPublished() {
+        return anyForwarding((forwarding, at) -> Answer.known(
+                publishedInOrder(forwarding), published(forwarding) ? at.at("answerPublishedAt") : at));
+    }
+
+    /** Whether the answer is still to be published. */
+    public Answer answerToCome() {
+        return anyForwarding((forwarding, at) -> Answer.known(published(forwarding), at)).not();
+    }
+
+    private static boolean published(Forwarding forwarding) {
+        return forwarding.answerPublishedAt() != null;
+    }
+
+    private static boolean publishedInOrder(Forwarding forwarding) {
+        return forwarding.answerPublishedAt() != null
+                && forwarding.askerToldAt() != null
+                && !forwarding.answerPublishedAt().isBefore(forwarding.askerToldAt());
+    }
+
+    /** What is left of forwarding, telling and publishing, in that order. */
+    public List<Step> routingLeft() {
+        var steps = new ArrayList<Step>();
+        if (!forwarded().isTrue()) {
+            steps.add(Step.FORWARD);
+        }
+        if (!askerTold().isTrue()) {
+            steps.add(Step.TELL_ASKER);
+        }
+        if (answerToCome().isTrue()) {
+            steps.add(Step.PUBLISH_ANSWER);
+        }
+        return steps;
+    }
+
+    public List<Step> forward() {
+        return List.of(Step.FORWARD);
+    }
+
+    private Answer anyForwarding(Ask<Forwarding> ask) {
+        return any(routing == null ? null : routing.forwardings(), routingPlace(), "forwardings", ask);
+    }
+
+    private Place routingPlace() {
+        return place("routing");
+    }
+}

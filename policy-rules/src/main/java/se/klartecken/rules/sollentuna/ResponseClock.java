@@ -1,0 +1,65 @@
+package se.klartecken.rules.sollentuna;
+
+import static se.klartecken.rules.sollentuna.SollentunaReadings.PLATFORM_ALIASES;
+import static se.klartecken.rules.sollentuna.SollentunaReadings.RESPONSE_CLOCK_START;
+import static se.klartecken.rules.sollentuna.SollentunaReadings.TWITTER_CLOCK;
+import static se.klartecken.rules.sollentuna.SollentunaReadings.WORKING_DAY_COUNTING;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.klartecken.calendar.Deadline;
+import se.klartecken.calendar.ResponseTime;
+import se.klartecken.model.PlatformKind;
+import se.klartecken.rules.answer.Answer;
+import se.klartecken.rules.facts.CaseFile;
+import se.klartecken.rules.facts.MessageIn;
+import se.klartecken.rules.sollentuna.SollentunaReadings.PlatformAliases;
+import se.klartecken.rules.sollentuna.SollentunaReadings.ResponseClockStart;
+
+/** The response time of a message's medium, counted from the message as the readings have it. */
+final class ResponseClock {
+
+    private final MessageIn message;
+    private final CaseFile file;
+    private final @Nullable Deadline deadline;
+
+    ResponseClock(MessageIn message) {
+        this.message = message;
+        this.file = message.file();
+        this.deadline = ResponseTimes.of(
+                        message.account().it().platform().kind(),
+                        file.reading(PLATFORM_ALIASES) == PlatformAliases.X_IS_TWITTER,
+                        file.reading(WORKING_DAY_COUNTING),
+                        file.reading(TWITTER_CLOCK))
+                .flatMap(this::counted)
+                .orElse(null);
+    }
+
+    private Optional<Deadline> counted(ResponseTime time) {
+        return time.deadline(
+                start(), file.calendarOf(message.account().owner().it()));
+    }
+
+    private Instant start() {
+        Instant published = message.it().publishedAt();
+        return published != null && file.reading(RESPONSE_CLOCK_START) == ResponseClockStart.PUBLISHED
+                ? published
+                : message.it().receivedAt();
+    }
+
+    Optional<Deadline> deadline() {
+        return Optional.ofNullable(deadline);
+    }
+
+    /** What the counting rests on; true whichever way it is read. */
+    Answer reading() {
+        PlatformKind platform = message.account().it().platform().kind();
+        var counting = platform == PlatformKind.FACEBOOK || platform == PlatformKind.BLOG
+                ? Answer.reads(true, WORKING_DAY_COUNTING, file.reading(WORKING_DAY_COUNTING))
+                : Answer.reads(true, TWITTER_CLOCK, file.reading(TWITTER_CLOCK));
+        return message.it().publishedAt() == null
+                ? counting
+                : counting.and(Answer.reads(true, RESPONSE_CLOCK_START, file.reading(RESPONSE_CLOCK_START)));
+    }
+}

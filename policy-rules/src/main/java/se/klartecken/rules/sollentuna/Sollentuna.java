@@ -1,0 +1,68 @@
+package se.klartecken.rules.sollentuna;
+
+import java.time.LocalDate;
+import java.util.List;
+import se.klartecken.clause.Catalogue;
+import se.klartecken.clause.Reading;
+import se.klartecken.clause.Readings;
+import se.klartecken.rules.engine.RuleSet;
+import se.klartecken.rules.facts.CalendarReadings;
+import se.klartecken.rules.facts.CalendarSettings;
+import se.klartecken.rules.facts.ViewMaker;
+
+/** The Municipality of Sollentuna's rules for the use of social media. */
+public final class Sollentuna implements RuleSet {
+
+    /** The day of adoption as printed. */
+    static final LocalDate ADOPTED = LocalDate.of(2010, 5, 2);
+
+    @Override
+    public String name() {
+        return "sollentuna";
+    }
+
+    @Override
+    public LocalDate edition() {
+        return ADOPTED;
+    }
+
+    @Override
+    public List<String> chapters() {
+        return List.of(
+                "00-antagande",
+                "01-inledning",
+                "02-krav-for-narvaro",
+                "03-eget-forum",
+                "04-hantera-information",
+                "05-svarstider",
+                "06-bemotande",
+                "07-roller-och-ansvar",
+                "08-dokumenthantering",
+                "09-andras-forum",
+                "10-kris",
+                "11-ovriga-styrdokument");
+    }
+
+    @Override
+    public List<Reading<?>> readings() {
+        return List.of(
+                SollentunaReadings.WORKING_DAY_COUNTING,
+                SollentunaReadings.TWITTER_CLOCK,
+                SollentunaReadings.RESPONSE_CLOCK_START,
+                SollentunaReadings.PLATFORM_ALIASES,
+                SollentunaReadings.FORWARDING_STOPS_CLOCK,
+                SollentunaReadings.ANSWER_BY_COLLEAGUE_OK,
+                CalendarReadings.SATURDAY_IS_VARDAG,
+                CalendarReadings.EVE_IS_VARDAG);
+    }
+
+    @Override
+    public CalendarSettings calendar(Readings readings) {
+        return CalendarReadings.settings(readings);
+    }
+
+    @Override
+    public ViewMaker views(Catalogue catalogue) {
+        return new SollentunaViews(catalogue);
+    }
+}

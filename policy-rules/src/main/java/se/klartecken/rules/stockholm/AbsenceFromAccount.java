@@ -1,0 +1,109 @@
+package se.klartecken.rules.stockholm;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import se.klartecken.calendar.WorkingCalendar;
+import se.klartecken.model.Absence;
+import se.klartecken.model.AbsenceKind;
+import se.klartecken.model.Deputy;
+import se.klartecken.report.Step;
+import se.klartecken.rules.answer.Answer;
+import se.klartecken.rules.answer.Place;
+import se.klartecken.rules.facts.AbsenceIn;
+import se.klartecken.rules.facts.View;
+
+/** Days on which the person responsible for an account is away, and who can handle it meanwhile. */
+public final class AbsenceFromAccount extends View {
+
+    private final AbsenceIn absence;
+
+    public AbsenceFromAccount(AbsenceIn absence) {
+        super(absence.file(), absence.subject());
+        this.absence = absence;
+    }
+
+    /** Whether it is vacation; days on which the office is closed anyway need no cover. */
+    public Answer vacation() {
+        return Answer.known(absence.it().kind() == AbsenceKind.VACATION, place("kind"))
+                .and(holdsWorkingDays());
+    }
+
+    public Answer otherAbsence() {
+        return Answer.known(absence.it().kind() != AbsenceKind.VACATION, place("kind"))
+                .and(holdsWorkingDays());
+    }
+
+    /** Whether on each working day a deputy is there who has access to the account. */
+    public Answer covered() {
+        List<Deputy> deputies = absence.account().it().deputies();
+        Place list = absence.account().subject().place().at("deputies");
+        if (deputies == null) {
+            return Answer.missing(list);
+        }
+        Answer all = Answer.TRUE;
+        for (LocalDate day : workingDays()) {
+            Answer somebody =
+                    Answer.anyOf(each(deputies, list, (deputy, at) -> handles(deputy, at, day)), Answer.known(false, list));
+            if (somebody.isFalse()) {
+                return somebody;
+            }
+            all = all.and(somebody);
+        }
+        return all;
+    }
+
+    /** Whether it has yet to begin, so that cover can still be arranged. */
+    public Answer toCome() {
+        return Answer.known(absence.it().from().isAfter(file().today()), place("from"));
+    }
+
+    public List<Step> remedy() {
+        return List.of(Step.ARRANGE_COVER);
+    }
+
+    private Answer handles(Deputy deputy, Place at, LocalDate day) {
+        return Answer.known(!deputy.person().equals(absence.person().id()), at.at("person"))
+                .and(withinTerm(deputy, at, day))
+                .and(is(deputy.hasAccess(), at, "hasAccess"))
+                .and(present(deputy, at, day));
+    }
+
+    private static Answer withinTerm(Deputy deputy, Place at, LocalDate day) {
+        Answer begun = deputy.from() == null
+                ? Answer.TRUE
+                : Answer.known(!deputy.from().isAfter(day), at.at("from"));
+        return deputy.until() == null
+                ? begun
+                : begun.and(Answer.known(!deputy.until().isBefore(day), at.at("until")));
+    }
+
+    private static Answer present(Deputy deputy, Place at, LocalDate day) {
+        return any(deputy.absences(), at, "absences", (away, place) -> Answer.known(covers(away, day), place))
+                .not();
+    }
+
+    private static boolean covers(Absence away, LocalDate day) {
+        return !away.from().isAfter(day) && !away.until().isBefore(day);
+    }
+
+    private Answer holdsWorkingDays() {
+        boolean any = !workingDays().isEmpty();
+        return Answer.known(any, place("from")).and(Answer.known(any, place("until")));
+    }
+
+    private List<LocalDate> workingDays() {
+        WorkingCalendar calendar = file().calendarOf(absence.account().owner().it());
+        var days = new ArrayList<LocalDate>();
+        for (LocalDate day = absence.it().from(); !day.isAfter(absence.it().until()); day = day.plusDays(1)) {
+            if (calendar.isWorkingDay(day)) {
+                days.add(day);
+            }
+        }
+        return days;
+    }
+
+    private Place place(String property) {
+        return subject().place().at(property);
+    }
+}

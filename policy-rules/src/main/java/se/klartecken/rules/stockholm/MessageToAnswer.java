@@ -1,0 +1,96 @@
+package se.klartecken.rules.stockholm;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.klartecken.model.CaseLink;
+import se.klartecken.model.CaseRelation;
+import se.klartecken.model.NoAnswerReason;
+import se.klartecken.report.Step;
+import se.klartecken.rules.answer.Answer;
+import se.klartecken.rules.answer.Place;
+import se.klartecken.rules.facts.MessageFacts;
+import se.klartecken.rules.facts.MessageIn;
+
+/** An incoming message as the chapter on answering sees it. */
+public final class MessageToAnswer extends MessageFacts {
+
+    /** Reasons that the text knows: help is owed to a suitable extent, and what is gone cannot be answered. */
+    private static final List<NoAnswerReason> ACCEPTED =
+            List.of(NoAnswerReason.NOT_SUITABLE, NoAnswerReason.REMOVED, NoAnswerReason.OTHER);
+
+    private final @Nullable CaseLink link;
+
+    public MessageToAnswer(MessageIn message) {
+        super(message);
+        this.link = message.it().caseLink();
+    }
+
+    /** A question, unless a reason for not answering is on record or it is gone. */
+    public Answer owedAnAnswer() {
+        return isQuestion().and(reasonRecorded(ACCEPTED).not()).and(goneIfKnown().not());
+    }
+
+    /** Whether nobody answers because help is not owed to that extent. */
+    public Answer leftUnansweredAsUnsuitable() {
+        return isQuestion()
+                .and(reasonRecorded(List.of(NoAnswerReason.NOT_SUITABLE, NoAnswerReason.OTHER)))
+                .and(answered().not());
+    }
+
+    public Answer foundUnsuitable() {
+        return file().records().assessed("STO-SVA-5", subject());
+    }
+
+    public List<Step> answer() {
+        return List.of(Step.ANSWER);
+    }
+
+    /** Whether the delay of this very answer was assessed. */
+    public Answer delayAssessed() {
+        return message().it().undueDelay() == null ? Answer.FALSE : Answer.known(true, place("undueDelay"));
+    }
+
+    public Answer withoutUndueDelay() {
+        return is(message().it().undueDelay(), "undueDelay").not();
+    }
+
+    public Answer belongsToPendingCase() {
+        return relation(CaseRelation.PENDING_CASE);
+    }
+
+    public Answer startsNewCase() {
+        return relation(CaseRelation.NEW_CASE);
+    }
+
+    public Answer movedToCaseHandling() {
+        return any(link == null ? null : link.movedAt(), linkPlace(), "movedAt", (at, place) ->
+                Answer.known(true, place));
+    }
+
+    public List<Step> move() {
+        return List.of(Step.MOVE_TO_CASE);
+    }
+
+    public Answer inCaseHandling() {
+        return relation(CaseRelation.NONE).not().and(movedToCaseHandling());
+    }
+
+    /** Whether it has a case, handled as cases are. */
+    public Answer handledAsCase() {
+        return states(link == null ? null : link.caseRef(), linkPlace(), "caseRef")
+                .and(is(link == null ? null : link.handledByRoutine(), linkPlace(), "handledByRoutine"));
+    }
+
+    /** Removal matters only where it is on record: a question without a record of moderation is still there to answer. */
+    private Answer goneIfKnown() {
+        return message().it().moderation() == null ? Answer.FALSE : gone();
+    }
+
+    private Answer relation(CaseRelation relation) {
+        return holds(link == null ? null : link.relation(), linkPlace(), "relation", relation::equals);
+    }
+
+    private Place linkPlace() {
+        return place("caseLink");
+    }
+}

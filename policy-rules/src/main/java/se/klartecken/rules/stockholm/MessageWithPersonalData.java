@@ -1,0 +1,129 @@
+package se.klartecken.rules.stockholm;
+
+import static se.klartecken.rules.stockholm.PersonalDataReadings.EMERGENCY_REMOVAL_BEFORE_REGISTRATION;
+import static se.klartecken.rules.stockholm.PersonalDataReadings.HIDE_COUNTS_AS_REMOVAL;
+import static se.klartecken.rules.stockholm.PersonalDataReadings.TREAT_PRIVACY_SENSITIVE_AS_VIOLATING;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.klartecken.model.DataCategory;
+import se.klartecken.model.ModerationEvent;
+import se.klartecken.model.ModerationKind;
+import se.klartecken.report.Step;
+import se.klartecken.rules.answer.Answer;
+import se.klartecken.rules.answer.Place;
+import se.klartecken.rules.facts.Flag;
+import se.klartecken.rules.facts.MessageFacts;
+import se.klartecken.rules.facts.MessageIn;
+import se.klartecken.rules.stockholm.PersonalDataReadings.EmergencyRemoval;
+
+/** What an outsider wrote, which must go if it holds certain data: documented, entered in the register, then removed. */
+public final class MessageWithPersonalData extends MessageFacts {
+
+    public MessageWithPersonalData(MessageIn message) {
+        super(message);
+    }
+
+    /** Whether it holds data that must go, on an account where the city decides over what others write. */
+    public Answer mustGo() {
+        return inTheCitysHands().and(holdsDataToRemove()).and(takenAwayByAuthor().not());
+    }
+
+    private Answer inTheCitysHands() {
+        return holds(
+                message().account().it().canModerate(),
+                message().account().subject().place(),
+                "canModerate",
+                it -> it);
+    }
+
+    private Answer holdsDataToRemove() {
+        List<DataCategory> categories = message().it().dataCategories();
+        Answer listed =
+                holds(categories, "dataCategories", SensitiveData::mustGo);
+        boolean onlySensitiveToPrivacy =
+                categories != null && listed.isFalse() && SensitiveData.holdsProtected(categories);
+        return onlySensitiveToPrivacy ? listed.or(privacySensitive()) : listed;
+    }
+
+    /** The duty speaks of data that violates privacy; data merely sensitive to it is another word. */
+    private Answer privacySensitive() {
+        Answer same = file().reads(TREAT_PRIVACY_SENSITIVE_AS_VIOLATING, Flag.TRUE);
+        Place at = place("dataCategories");
+        return same.isTrue() ? Answer.known(true, at).resting(same) : Answer.open(at).resting(same);
+    }
+
+    /** What its author took away first is no longer there to document. */
+    private Answer takenAwayByAuthor() {
+        return message().it().moderation() == null ? Answer.FALSE : goneByAuthor();
+    }
+
+    public Answer documentedInTime() {
+        return doneBeforeRemoval(ModerationKind.DOCUMENTED);
+    }
+
+    public Answer registeredInTime() {
+        Answer done = doneBeforeRemoval(ModerationKind.REGISTERED);
+        return done.isTrue() ? done.and(registrationNumberGiven()) : done;
+    }
+
+    private Answer registrationNumberGiven() {
+        int index = events().indexOf(first(ModerationKind.REGISTERED).orElseThrow());
+        Place event = place("moderation").at(index);
+        return states(events().get(index).registrationNumber(), event, "registrationNumber");
+    }
+
+    /** Whether it was done, no later than any removal; the same instant will do. */
+    private Answer doneBeforeRemoval(ModerationKind kind) {
+        Optional<Instant> done = first(kind).map(ModerationEvent::at);
+        Optional<Instant> removed = last(ModerationKind.REMOVED).map(ModerationEvent::at);
+        boolean inTime = done.isPresent() && (removed.isEmpty() || !done.get().isAfter(removed.get()));
+        Answer recorded = stated(inTime);
+        return recorded.isFalse() && removedInEmergency() ? recorded.or(emergency()) : recorded;
+    }
+
+    private boolean removedInEmergency() {
+        return last(ModerationKind.REMOVED).map(ModerationEvent::emergency).orElse(false);
+    }
+
+    private Answer emergency() {
+        Answer review = file().reads(EMERGENCY_REMOVAL_BEFORE_REGISTRATION, EmergencyRemoval.REVIEW);
+        return review.isTrue() ? Answer.open(place("moderation")).resting(review) : review;
+    }
+
+    /** Whether it is gone; hiding it is not, unless read so. */
+    public Answer removed() {
+        Answer hiding = file().reads(HIDE_COUNTS_AS_REMOVAL, Flag.TRUE);
+        Answer gone = hiding.isTrue() ? gone().or(hidden().and(hiding)) : gone().resting(hiding);
+        return gone.and(file().records().notFaulted("STO-PER-24", subject()));
+    }
+
+    /** Whether it is still there, so that what comes before removal can still come before it. */
+    public Answer stillThere() {
+        return gone().not();
+    }
+
+    /** Removal is due the moment both steps before it are taken; until then it is still to come. */
+    public Answer stepsBeforeRemovalLeft() {
+        return stated(first(ModerationKind.DOCUMENTED).isEmpty()
+                || first(ModerationKind.REGISTERED).isEmpty());
+    }
+
+    /** What is left to do, in the order that the text sets. */
+    public List<Step> stepsLeft() {
+        var steps = new ArrayList<Step>();
+        boolean there = !gone().isTrue();
+        if (there && first(ModerationKind.DOCUMENTED).isEmpty()) {
+            steps.add(Step.DOCUMENT);
+        }
+        if (there && first(ModerationKind.REGISTERED).isEmpty()) {
+            steps.add(Step.REGISTER);
+        }
+        if (there) {
+            steps.add(Step.REMOVE);
+        }
+        return steps;
+    }
+}

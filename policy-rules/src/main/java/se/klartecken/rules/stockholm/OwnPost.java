@@ -1,0 +1,27 @@
+package se.klartecken.rules.stockholm;
+
+import se.klartecken.rules.answer.Answer;
+import se.klartecken.rules.answer.Place;
+import se.klartecken.rules.facts.PostIn;
+import se.klartecken.rules.facts.View;
+
+/** A post of the city's own as the chapter on personal data sees it. */
+public final class OwnPost extends View {
+
+    private final PostIn post;
+
+    public OwnPost(PostIn post) {
+        super(post.file(), post.subject());
+        this.post = post;
+    }
+
+    /** Unknown while nobody has said whether it holds personal data; once that is said, each use is judged by itself. */
+    public Answer personalDataUnstated() {
+        Place at = subject().place().at("personalData");
+        return post.it().personalData() == null ? Answer.missing(at) : Answer.known(false, at);
+    }
+
+    public Answer freeOfSecrets() {
+        return is(post.it().holdsSecretInformation(), "holdsSecretInformation").not();
+    }
+}

@@ -1,0 +1,34 @@
+package se.klartecken.rules.stockholm;
+
+import java.util.List;
+import se.klartecken.model.DataCategory;
+
+/** Which categories the chapter on personal data treats alike. */
+final class SensitiveData {
+
+    /** Particularly worth protecting without being sensitive: the general ban (STO-PER-35) and its five examples. */
+    static final List<DataCategory> PROTECTED = List.of(
+            DataCategory.OTHER_PROTECTED,
+            DataCategory.PERSONAL_IDENTITY_NUMBER,
+            DataCategory.LEGAL_OFFENCES,
+            DataCategory.SALARY,
+            DataCategory.EVALUATIVE,
+            DataCategory.SOCIAL_CIRCUMSTANCES);
+
+    private SensitiveData() {}
+
+    static boolean holdsSensitive(List<DataCategory> categories) {
+        return categories.stream().anyMatch(DataCategory::isSensitive);
+    }
+
+    /** Whether it must go from others' posts and comments (STO-PER-22 to STO-PER-24). */
+    static boolean mustGo(List<DataCategory> categories) {
+        return holdsSensitive(categories)
+                || categories.contains(DataCategory.PRIVACY_VIOLATING)
+                || categories.contains(DataCategory.SECRET);
+    }
+
+    static boolean holdsProtected(List<DataCategory> categories) {
+        return categories.stream().anyMatch(PROTECTED::contains);
+    }
+}

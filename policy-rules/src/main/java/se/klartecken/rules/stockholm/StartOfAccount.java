@@ -1,0 +1,156 @@
+package se.klartecken.rules.stockholm;
+
+import static se.klartecken.rules.stockholm.StartReadings.JOINT_ACCOUNT_OWNER;
+import static se.klartecken.rules.stockholm.StartReadings.MIN_GOALS;
+import static se.klartecken.rules.stockholm.StartReadings.START_DECISION_FOR_EXISTING_ACCOUNTS;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.klartecken.model.AccountPurpose;
+import se.klartecken.model.AccountStart;
+import se.klartecken.model.DelegatedDecision;
+import se.klartecken.model.Delegation;
+import se.klartecken.model.Role;
+import se.klartecken.model.StartDecision;
+import se.klartecken.rules.answer.Answer;
+import se.klartecken.rules.answer.Place;
+import se.klartecken.rules.facts.AccountIn;
+import se.klartecken.rules.facts.Flag;
+import se.klartecken.rules.facts.OrganisationIn;
+import se.klartecken.rules.facts.View;
+import se.klartecken.rules.stockholm.StartReadings.JointAccountOwner;
+import se.klartecken.rules.stockholm.StartReadings.MinGoals;
+
+/** An account as the chapter on starting accounts sees it: how it was decided on, and what it is for. */
+public final class StartOfAccount extends View {
+
+    private final AccountIn account;
+    private final @Nullable AccountStart start;
+    private final @Nullable AccountPurpose purpose;
+
+    public StartOfAccount(AccountIn account) {
+        super(account.file(), account.subject());
+        this.account = account;
+        this.start = account.it().start();
+        this.purpose = account.it().purpose();
+    }
+
+    /** Whether it was started on or after the day of adoption, or the decision is asked of older accounts, too. */
+    public Answer startedUnderThePolicy() {
+        LocalDate day = start == null ? null : start.startedOn();
+        Answer sinceAdoption = holds(day, startPlace(), "startedOn", it -> !it.isBefore(Stockholm.ADOPTED));
+        return sinceAdoption.or(file().reads(START_DECISION_FOR_EXISTING_ACCOUNTS, Flag.TRUE));
+    }
+
+    /** Whether each owner decided on it in time. */
+    public Answer startDecided() {
+        if (account.owners().size() == 1) {
+            return decidedBy(account.owner());
+        }
+        Answer lead = file().reads(JOINT_ACCOUNT_OWNER, JointAccountOwner.LEAD);
+        return lead.isTrue()
+                ? decidedBy(account.owner()).resting(lead)
+                : Answer.allOf(account.owners().stream().map(this::decidedBy).toList())
+                        .resting(lead);
+    }
+
+    private Answer decidedBy(OrganisationIn owner) {
+        List<StartDecision> decisions = start == null ? null : start.decisions();
+        return any(decisions, startPlace(), "decisions", (decision, place) -> decides(decision, place, owner));
+    }
+
+    private Answer decides(StartDecision decision, Place place, OrganisationIn owner) {
+        return holds(decision.organisation(), place, "organisation", owner.it().id()::equals)
+                .and(noLaterThanStart(decision, place))
+                .and(byTheRightLevel(decision, place, owner));
+    }
+
+    private Answer noLaterThanStart(StartDecision decision, Place place) {
+        LocalDate started = start == null ? null : start.startedOn();
+        if (decision.decidedOn() == null || started == null) {
+            return holds(decision.decidedOn(), place, "decidedOn", it -> true)
+                    .and(holds(started, startPlace(), "startedOn", it -> true));
+        }
+        boolean inTime = !decision.decidedOn().isAfter(started);
+        return Answer.known(inTime, place.at("decidedOn"))
+                .and(Answer.known(inTime, startPlace().at("startedOn")));
+    }
+
+    private Answer byTheRightLevel(StartDecision decision, Place place, OrganisationIn owner) {
+        return holds(decision.decidedByRole(), place, "decidedByRole", Role.DIRECTOR::equals)
+                .or(delegated(decision, place, owner));
+    }
+
+    private static Answer delegated(StartDecision decision, Place place, OrganisationIn owner) {
+        return any(
+                owner.it().delegations(),
+                owner.subject().place(),
+                "delegations",
+                (delegation, at) -> covers(delegation, at, decision, place));
+    }
+
+    private static Answer covers(Delegation delegation, Place at, StartDecision decision, Place place) {
+        Answer sameLevel = holds(delegation.level(), at, "level", it -> it == decision.decidedByRole())
+                .and(holds(decision.decidedByRole(), place, "decidedByRole", it -> it == delegation.level()));
+        return Answer.known(delegation.decision() == DelegatedDecision.SOCIAL_MEDIA_START, at.at("decision"))
+                .and(sameLevel)
+                .and(validOn(decision.decidedOn(), delegation, at, place));
+    }
+
+    private static Answer validOn(
+            @Nullable LocalDate day, Delegation delegation, Place at, Place decisionPlace) {
+        if (day == null) {
+            return Answer.missing(decisionPlace.at("decidedOn"));
+        }
+        Answer begun = holds(delegation.validFrom(), at, "validFrom", it -> !it.isAfter(day));
+        LocalDate end = delegation.validUntil();
+        return end == null ? begun : begun.and(Answer.known(!end.isBefore(day), at.at("validUntil")));
+    }
+
+    /** Whether a purpose is stated, clear as far as nobody has found otherwise. */
+    public Answer purposeStated() {
+        String text = purpose == null ? null : purpose.text();
+        Answer stated = states(text, purposePlace(), "text");
+        Answer readable = text != null && isHardlyAWord(text) ? Answer.open(purposePlace().at("text")) : Answer.TRUE;
+        return stated.and(readable).and(file().records().notFaulted("STO-STA-3", subject()));
+    }
+
+    /** A sign or a single letter tells no purpose that anybody could find clear. */
+    private static boolean isHardlyAWord(String text) {
+        return text.codePoints().filter(Character::isLetter).limit(2).count() < 2;
+    }
+
+    public Answer purposeLinkedToPlanOrMission() {
+        return states(purpose == null ? null : purpose.planRef(), purposePlace(), "planRef")
+                .or(states(purpose == null ? null : purpose.missionRef(), purposePlace(), "missionRef"));
+    }
+
+    public Answer goalsMeasurable() {
+        var goals = purpose == null ? null : purpose.goals();
+        Place place = purposePlace().at("goals");
+        if (goals == null) {
+            return Answer.missing(place);
+        }
+        Answer reading = file().reads(MIN_GOALS, MinGoals.TWO);
+        var measured = each(goals, place, (goal, at) -> states(goal.metric(), at, "metric"));
+        return Answer.atLeast(reading.isTrue() ? 2 : 1, measured, Answer.known(false, place))
+                .resting(reading);
+    }
+
+    public Answer targetGroupsIdentified() {
+        return any(
+                purpose == null ? null : purpose.targetGroups(),
+                purposePlace(),
+                "targetGroups",
+                (group, at) -> Answer.known(!group.isBlank(), at));
+    }
+
+    private Place startPlace() {
+        return subject().place().at("start");
+    }
+
+    private Place purposePlace() {
+        return subject().place().at("purpose");
+    }
+}

@@ -1,0 +1,95 @@
+package se.klartecken.rules.stockholm;
+
+import java.time.LocalDate;
+import java.util.List;
+import se.klartecken.clause.Catalogue;
+import se.klartecken.clause.Reading;
+import se.klartecken.clause.Readings;
+import se.klartecken.rules.engine.RuleSet;
+import se.klartecken.rules.facts.CalendarReadings;
+import se.klartecken.rules.facts.CalendarSettings;
+import se.klartecken.rules.facts.ViewMaker;
+
+/** The City of Stockholm's policy for its accounts in social media, with the guide that makes it concrete. */
+public final class Stockholm implements RuleSet {
+
+    /** The day on which the municipal council adopted the policy. */
+    static final LocalDate ADOPTED = LocalDate.of(2020, 5, 4);
+
+    @Override
+    public String name() {
+        return "stockholm";
+    }
+
+    @Override
+    public LocalDate edition() {
+        return ADOPTED;
+    }
+
+    @Override
+    public List<String> chapters() {
+        return List.of(
+                "01-tillampning",
+                "02-bakgrund",
+                "03-dialog",
+                "04-samordning",
+                "05-verksamhetsnytta",
+                "06-kommunikationsansvar",
+                "07-uppfoljningsansvar",
+                "08-beslut-om-nya-konton",
+                "09-rapportering",
+                "10-grafisk-profil",
+                "11-basinformation",
+                "12-publiceringsfrekvens",
+                "13-tillganglighet",
+                "14-besvara-fragor",
+                "15-allmanna-handlingar",
+                "16-bevakning",
+                "17-personuppgifter",
+                "18-privat-och-i-tjansten",
+                "19-avsluta-konto",
+                "20-handledning-organisation",
+                "21-handledning-ansvarig",
+                "22-handledning-basinformation",
+                "23-handledning-grafisk-profil",
+                "24-handledning-planering",
+                "25-handledning-publicering",
+                "26-handledning-bevakning",
+                "27-handledning-uppfoljning",
+                "28-handledning-lagar");
+    }
+
+    @Override
+    public List<Reading<?>> readings() {
+        return List.of(
+                StartReadings.START_DECISION_FOR_EXISTING_ACCOUNTS,
+                StartReadings.MIN_GOALS,
+                StartReadings.RESPONSIBLE_MAY_BE_FUNCTION,
+                StartReadings.MULTIPLE_RESPONSIBLE,
+                StartReadings.JOINT_ACCOUNT_OWNER,
+                AnsweringReadings.SERVICE_DUTY_APPLIES_TO_COMPANIES,
+                PersonalDataReadings.SENSITIVE_WITH_EXPLICIT_CONSENT,
+                PersonalDataReadings.PROTECTED_DATA_WITH_CONSENT,
+                PersonalDataReadings.TREAT_PRIVACY_SENSITIVE_AS_VIOLATING,
+                PersonalDataReadings.HIDE_COUNTS_AS_REMOVAL,
+                PersonalDataReadings.EMERGENCY_REMOVAL_BEFORE_REGISTRATION,
+                PersonalDataReadings.GUARDIAN_RULE_SCOPE,
+                PersonalDataReadings.GUARDIANS_REQUIRED,
+                PersonalDataReadings.LEAP_DAY_BIRTHDAY,
+                PersonalDataReadings.AGE_REFERENCE,
+                PersonalDataReadings.PUBLIC_INTEREST_EXCEPTION_COVERS_FILM,
+                PersonalDataReadings.ASSESSMENT_GRANULARITY,
+                CalendarReadings.SATURDAY_IS_VARDAG,
+                CalendarReadings.EVE_IS_VARDAG);
+    }
+
+    @Override
+    public CalendarSettings calendar(Readings readings) {
+        return CalendarReadings.settings(readings);
+    }
+
+    @Override
+    public ViewMaker views(Catalogue catalogue) {
+        return new StockholmViews(catalogue);
+    }
+}

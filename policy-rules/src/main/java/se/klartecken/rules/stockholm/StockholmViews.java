@@ -1,0 +1,80 @@
+package se.klartecken.rules.stockholm;
+
+import java.util.function.Consumer;
+import se.klartecken.clause.Catalogue;
+import se.klartecken.model.DataCategory;
+import se.klartecken.model.ResponsibleTask;
+import se.klartecken.rules.facts.AbsenceIn;
+import se.klartecken.rules.facts.AccountIn;
+import se.klartecken.rules.facts.CaseFile;
+import se.klartecken.rules.facts.MessageIn;
+import se.klartecken.rules.facts.OrganisationIn;
+import se.klartecken.rules.facts.PostIn;
+import se.klartecken.rules.facts.RecordedDuties;
+import se.klartecken.rules.facts.UseIn;
+import se.klartecken.rules.facts.View;
+import se.klartecken.rules.facts.ViewMaker;
+
+/** Through which eyes Stockholm's chapters look at each subject. */
+final class StockholmViews implements ViewMaker {
+
+    private final RecordedDuties recorded;
+
+    StockholmViews(Catalogue catalogue) {
+        this.recorded = new RecordedDuties(catalogue);
+    }
+
+    @Override
+    public void organisation(OrganisationIn organisation, Consumer<View> views) {
+        recorded.about(organisation.file(), organisation.subject(), views);
+        views.accept(new OrganisationAndPrivacy(organisation));
+    }
+
+    @Override
+    public void account(AccountIn account, Consumer<View> views) {
+        recorded.about(account.file(), account.subject(), views);
+        views.accept(new StartOfAccount(account));
+        views.accept(new ResponsibilityForAccount(account));
+        for (ResponsibleTask task : ResponsibleTask.values()) {
+            views.accept(new TaskOfResponsiblePerson(account, task));
+        }
+        for (BaseInformationField.Piece piece : BaseInformationField.Piece.values()) {
+            views.accept(new BaseInformationField(account, piece));
+        }
+        views.accept(new AnsweringOnAccount(account));
+        for (CommentNotice.Notice notice : CommentNotice.Notice.values()) {
+            views.accept(new CommentNotice(account, notice));
+        }
+    }
+
+    @Override
+    public void absence(AbsenceIn absence, Consumer<View> views) {
+        views.accept(new AbsenceFromAccount(absence));
+    }
+
+    @Override
+    public void post(PostIn post, Consumer<View> views) {
+        if (!CaseFile.dayOf(post.publication()).isBefore(Stockholm.ADOPTED)) {
+            views.accept(new OwnPost(post));
+        }
+    }
+
+    @Override
+    public void use(UseIn use, Consumer<View> views) {
+        if (CaseFile.dayOf(use.post().publication()).isBefore(Stockholm.ADOPTED)) {
+            return;
+        }
+        views.accept(new PersonalDataInPost(use));
+        for (DataCategory category : SensitiveData.PROTECTED) {
+            views.accept(new ProtectedDataInPost(use, category));
+        }
+    }
+
+    @Override
+    public void message(MessageIn message, Consumer<View> views) {
+        if (!CaseFile.dayOf(message.it().receivedAt()).isBefore(Stockholm.ADOPTED)) {
+            views.accept(new MessageToAnswer(message));
+            views.accept(new MessageWithPersonalData(message));
+        }
+    }
+}

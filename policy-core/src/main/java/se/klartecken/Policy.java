@@ -1,7 +1,6 @@
 package se.klartecken;
 
 import java.util.List;
-import java.util.Set;
 import se.klartecken.clause.Catalogue;
 import se.klartecken.clause.Reading;
 import se.klartecken.input.CaseDocument;
@@ -35,6 +34,6 @@ public interface Policy {
 
     /** As {@link #check(CaseDocument, Question)}, for a case that was made in Java. */
     default Report check(Case content, Question question) {
-        return check(new CaseDocument(content, List.of(), Set.of()), question);
+        return check(CaseDocument.of(content), question);
     }
 }

@@ -26,8 +26,8 @@ public record Deadline(
         ZoneId zone,
         List<Segment> counted,
         List<SkippedDay> skipped,
-        Reading asked,
-        Reading used) {
+        Counting asked,
+        Counting used) {
 
     public Deadline {
         counted = List.copyOf(counted);

@@ -3,15 +3,16 @@ package se.klartecken.calendar;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
+import se.klartecken.clause.Text;
 
 /**
  * What "fyra timmar under vardagar" (four hours on weekdays; SOL-5-4) may mean. Exactly the duration is in time. Whoever
  * asks later never gets an earlier due time.
  */
-public enum HourClock implements Reading {
+public enum HourClock implements Counting {
 
     /** Hours within office hours. Where the calendar has none, {@link #WEEKDAY_24H}, since none may be invented. */
-    OFFICE_HOURS {
+    OFFICE_HOURS("under kontorstid", "within office hours") {
         @Override
         HourClock usedWith(WorkingCalendar calendar) {
             return calendar.officeHours() == null ? WEEKDAY_24H : this;
@@ -24,7 +25,7 @@ public enum HourClock implements Reading {
     },
 
     /** Hours from midnight to midnight of working days. */
-    WEEKDAY_24H {
+    WEEKDAY_24H("dygnet runt på vardagar", "around the clock on weekdays") {
         @Override
         List<Segment> count(Duration hours, OffsetDateTime received, WorkingCalendar calendar) {
             return new HourCount(calendar, day -> List.of(TimeWindow.WHOLE_DAY)).count(hours, received);
@@ -32,7 +33,9 @@ public enum HourClock implements Reading {
     },
 
     /** Plain hours, weekend or not, for what is received on a working day; no limit for anything else. */
-    ARRIVAL_ON_WEEKDAY {
+    ARRIVAL_ON_WEEKDAY(
+            "i en följd, för frågor som kommer in på en vardag",
+            "without a break, for questions that come in on a weekday") {
         @Override
         List<Segment> count(Duration hours, OffsetDateTime received, WorkingCalendar calendar) {
             return calendar.isWorkingDay(received.toLocalDate())
@@ -41,6 +44,17 @@ public enum HourClock implements Reading {
                     : List.of();
         }
     };
+
+    private final Text meaning;
+
+    HourClock(String sv, String en) {
+        this.meaning = new Text(sv, en);
+    }
+
+    @Override
+    public Text meaning() {
+        return meaning;
+    }
 
     /** The clock that can be used with that calendar. */
     HourClock usedWith(WorkingCalendar calendar) {

@@ -18,7 +18,7 @@ record Receipt(OffsetDateTime start, WorkingCalendar calendar) {
         return write(due, counted, asked, asked.usedWith(calendar));
     }
 
-    private Deadline write(Due due, List<Segment> counted, Reading asked, Reading used) {
+    private Deadline write(Due due, List<Segment> counted, Counting asked, Counting used) {
         List<SkippedDay> skipped = start.toLocalDate()
                 .datesUntil(lastDayBefore(due).plusDays(1))
                 .filter(day -> counted.stream().noneMatch(segment -> touches(segment, day)))
@@ -36,11 +36,11 @@ record Receipt(OffsetDateTime start, WorkingCalendar calendar) {
                 .isPresent();
     }
 
-    private SkipReason reason(LocalDate day, Reading used) {
+    private SkipReason reason(LocalDate day, Counting used) {
         return calendar.dayOff(day).<SkipReason>map(dayOff -> dayOff).orElseGet(() -> workingDayReason(day, used));
     }
 
-    private UncountedDay workingDayReason(LocalDate day, Reading used) {
+    private UncountedDay workingDayReason(LocalDate day, Counting used) {
         if (!day.equals(start.toLocalDate())) {
             return UncountedDay.BEFORE_OPENING;
         }

@@ -2,19 +2,22 @@ package se.klartecken.calendar;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import se.klartecken.clause.Text;
 
 /**
  * What "inom en arbetsdag" (within one working day; SOL-5-3, SOL-5-5) may mean. The text does not say when the day
  * starts. Whatever the calendar and the instant, SAME_DAY is due no later than ELAPSED, and ELAPSED no later than
  * FOLLOWING_WORKING_DAY; and whoever asks later never gets an earlier due time.
  */
-public enum WorkingDayCounting implements Reading {
+public enum WorkingDayCounting implements Counting {
 
     /**
      * The day of receipt is not counted: due at the end of the first working day after it. The end is closing time
      * where hours are given, itself in time; else midnight, itself too late.
      */
-    FOLLOWING_WORKING_DAY {
+    FOLLOWING_WORKING_DAY(
+            "till slutet av arbetsdagen efter den då frågan kom in",
+            "until the end of the working day after the one on which the question came in") {
         @Override
         Due due(OffsetDateTime received, WorkingCalendar calendar) {
             return Due.byEndOf(calendar.nextWorkingDay(received.toLocalDate()), calendar);
@@ -26,7 +29,7 @@ public enum WorkingDayCounting implements Reading {
      * earlier. What is received before opening is due at the end of that same day; what is received on a day off, at
      * closing time or later, at the end of the next working day.
      */
-    ELAPSED {
+    ELAPSED("till samma klockslag nästa arbetsdag", "until the same time of day on the next working day") {
         @Override
         Due due(OffsetDateTime received, WorkingCalendar calendar) {
             LocalDate day = received.toLocalDate();
@@ -42,7 +45,9 @@ public enum WorkingDayCounting implements Reading {
      * Due at the end of the working day of receipt; what is received on a day off, at closing time or later, at the end
      * of the next working day.
      */
-    SAME_DAY {
+    SAME_DAY(
+            "till slutet av den arbetsdag då frågan kom in",
+            "until the end of the working day on which the question came in") {
         @Override
         Due due(OffsetDateTime received, WorkingCalendar calendar) {
             LocalDate day = received.toLocalDate();
@@ -52,6 +57,17 @@ public enum WorkingDayCounting implements Reading {
             };
         }
     };
+
+    private final Text meaning;
+
+    WorkingDayCounting(String sv, String en) {
+        this.meaning = new Text(sv, en);
+    }
+
+    @Override
+    public Text meaning() {
+        return meaning;
+    }
 
     abstract Due due(OffsetDateTime received, WorkingCalendar calendar);
 

@@ -39,7 +39,7 @@ final class Faults {
 
     void required(String element, String path, @Nullable Object value, String expected) {
         if (value == null) {
-            reject(element, InputErrorCode.MISSING, path, expected);
+            reject(element, InputErrorCode.MISSING_PROPERTY, path, expected);
         }
     }
 

@@ -50,6 +50,11 @@ public record Report(
         return new Report(policy, edition, ruleSetDigest, checkedAt, findings, errors, notes, count(findings));
     }
 
+    /** The same report without any finding, for those who want all or nothing. */
+    public Report errorsOnly() {
+        return of(policy, edition, ruleSetDigest, checkedAt, List.of(), errors, notes);
+    }
+
     /** The most pressing outcome among the findings; unknown where there is none. */
     public @Nullable Outcome outcome() {
         for (Outcome outcome : Outcome.values()) {

@@ -3,9 +3,11 @@ package se.klartecken.rules.facts;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import se.klartecken.calendar.ClosureReason;
 import se.klartecken.calendar.DayHours;
 import se.klartecken.calendar.LocalDays;
+import se.klartecken.calendar.OfficeHours;
 import se.klartecken.calendar.WorkingCalendar;
 import se.klartecken.model.Organisation;
 
@@ -13,11 +15,16 @@ import se.klartecken.model.Organisation;
 public record CalendarSettings(boolean saturdayIsVardag, boolean eveIsVardag) {
 
     WorkingCalendar calendarOf(Organisation organisation) {
+        return calendar(localDays(organisation), organisation.officeHours());
+    }
+
+    /** The calendar of whoever keeps these days and hours. */
+    public WorkingCalendar calendar(LocalDays days, @Nullable OfficeHours hours) {
         WorkingCalendar calendar = WorkingCalendar.common()
-                .withLocalDays(localDays(organisation))
+                .withLocalDays(days)
                 .withSaturdayIsVardag(saturdayIsVardag)
                 .withEveIsVardag(eveIsVardag);
-        return organisation.officeHours() == null ? calendar : calendar.withOfficeHours(organisation.officeHours());
+        return hours == null ? calendar : calendar.withOfficeHours(hours);
     }
 
     private static LocalDays localDays(Organisation organisation) {

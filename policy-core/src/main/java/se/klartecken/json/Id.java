@@ -1,0 +1,31 @@
+package se.klartecken.json;
+
+import se.klartecken.input.InputErrorCode;
+import java.util.regex.Pattern;
+
+/** A text that names something: never blank and not endless, so that it can stand in a report. */
+record Id() implements TextScalar {
+
+    static final int MAX_CODE_POINTS = 200;
+
+    /** Found in every id: a character that leaves ink, so no separator, control or format character. */
+    static final String VISIBLE = "[^\\p{Z}\\p{Cc}\\p{Cf}]";
+
+    private static final Pattern VISIBLE_CHARACTER = Pattern.compile(VISIBLE);
+
+    @Override
+    public String expected() {
+        return "an id: a text that is not blank, of at most " + MAX_CODE_POINTS + " characters";
+    }
+
+    @Override
+    public Object parse(String text) throws Refused {
+        if (text.codePointCount(0, text.length()) > MAX_CODE_POINTS) {
+            throw new Refused(InputErrorCode.ID_TOO_LONG);
+        }
+        if (!VISIBLE_CHARACTER.matcher(text).find()) {
+            throw new Refused(InputErrorCode.BLANK_ID);
+        }
+        return Text.wellFormed(text);
+    }
+}

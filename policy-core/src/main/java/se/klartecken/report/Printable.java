@@ -1,0 +1,20 @@
+package se.klartecken.report;
+
+/** Makes text from ids safe to show: they come with the case, and a terminal or a page must not obey them. */
+final class Printable {
+
+    private static final int LONGEST = 120;
+
+    private Printable() {}
+
+    /** The text with everything but letters, digits and harmless signs replaced, no longer than fits a line. */
+    static String of(String text) {
+        var shown = new StringBuilder();
+        text.codePoints().limit(LONGEST).forEach(c -> shown.appendCodePoint(isHarmless(c) ? c : '?'));
+        return shown.toString();
+    }
+
+    private static boolean isHarmless(int codePoint) {
+        return Character.isLetterOrDigit(codePoint) || "-_.:/@ ".indexOf(codePoint) >= 0;
+    }
+}

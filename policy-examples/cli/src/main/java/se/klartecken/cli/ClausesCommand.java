@@ -1,0 +1,128 @@
+package se.klartecken.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import se.klartecken.Policies;
+import se.klartecken.Policy;
+import se.klartecken.clause.Clause;
+import se.klartecken.clause.DecidedBy;
+import se.klartecken.clause.Language;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+@Command(name = "clauses", description = "Lists the clauses of the policies and how each is decided.", mixinStandardHelpOptions = true)
+final class ClausesCommand implements Callable<Integer> {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .build();
+
+    enum Format {
+        TEXT,
+        JSON
+    }
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Option(names = "--policy", paramLabel = "NAME", description = "Only this policy.")
+    private @Nullable String policy;
+
+    @Option(names = "--format", defaultValue = "text", description = "One of: ${COMPLETION-CANDIDATES}.")
+    private Format format = Format.TEXT;
+
+    @Option(names = "--lang", defaultValue = "sv", description = "One of: ${COMPLETION-CANDIDATES}.")
+    private Language language = Language.SV;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = Objects.requireNonNull(spec, "picocli sets it").commandLine().getOut();
+        List<Policy> policies = (policy == null ? Policies.names() : List.of(policy))
+                .stream().map(Policies::named).toList();
+        if (format == Format.JSON) {
+            out.println(JSON.writeValueAsString(
+                    policies.stream().flatMap(it -> entries(it).stream()).toList()));
+        } else {
+            policies.forEach(it -> list(it, out));
+        }
+        out.flush();
+        return ExitCode.CLEAR;
+    }
+
+    private static List<Map<String, Object>> entries(Policy policy) {
+        return policy.catalogue().clauses().stream()
+                .map(clause -> entry(clause, policy.rulesOf(clause.id())))
+                .toList();
+    }
+
+    private static Map<String, Object> entry(Clause clause, List<String> rules) {
+        var entry = new LinkedHashMap<String, Object>();
+        entry.put("id", clause.id());
+        entry.put("obligation", clause.obligation());
+        entry.put("concerns", clause.concerns().stream().sorted().toList());
+        entry.put("decidedBy", clause.decidedBy());
+        if (!rules.isEmpty()) {
+            entry.put("rules", rules);
+        }
+        if (clause.sameAs() != null) {
+            entry.put("sameAs", clause.sameAs());
+        }
+        if (!clause.alsoCites().isEmpty()) {
+            entry.put("alsoCites", clause.alsoCites());
+        }
+        if (clause.reason() != null) {
+            entry.put("reason", clause.reason().en());
+        }
+        entry.put("citation", clause.citation());
+        entry.put("text", clause.text());
+        return entry;
+    }
+
+    private void list(Policy policy, PrintWriter out) {
+        var ways = new EnumMap<DecidedBy, Integer>(DecidedBy.class);
+        String section = "";
+        for (Clause clause : policy.catalogue().clauses()) {
+            if (!clause.citation().section().equals(section)) {
+                section = clause.citation().section();
+                out.println();
+                out.println(clause.citation().document() + ": " + section);
+            }
+            out.println("  " + clause.id() + " (" + clause.obligation().label().in(language) + ") "
+                    + clause.text().in(language));
+            how(clause, policy).forEach(line -> out.println("      " + line));
+            ways.merge(clause.decidedBy(), 1, Integer::sum);
+        }
+        out.println();
+        out.println(policy.name() + ": " + policy.catalogue().clauses().size() + " " + ways);
+    }
+
+    private List<String> how(Clause clause, Policy policy) {
+        var lines = new ArrayList<String>();
+        if (clause.sameAs() != null) {
+            lines.add(say("avgörs med ", "decided together with ") + clause.sameAs());
+        }
+        policy.rulesOf(clause.id()).forEach(rule -> lines.add(say("regel: ", "rule: ") + rule));
+        if (clause.reason() != null) {
+            lines.add(clause.reason().in(language));
+        }
+        if (clause.decidedBy() == DecidedBy.NOT_YET) {
+            lines.add(say("avgörs inte i denna version", "not decided in this version"));
+        }
+        return lines;
+    }
+
+    private String say(String sv, String en) {
+        return language == Language.SV ? sv : en;
+    }
+}

@@ -1,0 +1,30 @@
+package se.klartecken.cli;
+
+import se.klartecken.report.Finding;
+import se.klartecken.report.Outcome;
+import se.klartecken.report.Report;
+
+/** From where on a report fails whoever gates on it; each level takes in those before it. */
+enum FailOn {
+    NEVER,
+    /** A violated duty or prohibition. */
+    DUTY,
+    /** Any violated clause, recommendations too. */
+    RECOMMENDATION,
+    /** Anything that a person needs to look at. */
+    REVIEW;
+
+    boolean isMetBy(Report report) {
+        return report.findings().stream().anyMatch(this::isMetBy);
+    }
+
+    private boolean isMetBy(Finding finding) {
+        boolean violated = finding.outcome() == Outcome.VIOLATED;
+        return switch (this) {
+            case NEVER -> false;
+            case DUTY -> violated && finding.clause().obligation().isDuty();
+            case RECOMMENDATION -> violated;
+            case REVIEW -> violated || finding.outcome() == Outcome.NEEDS_REVIEW;
+        };
+    }
+}

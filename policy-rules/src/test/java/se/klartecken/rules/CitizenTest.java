@@ -1,0 +1,127 @@
+package se.klartecken.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import se.klartecken.Policies;
+import se.klartecken.Policy;
+import se.klartecken.Question;
+import se.klartecken.clause.Clause;
+import se.klartecken.clause.DecidedBy;
+import se.klartecken.json.CaseReader;
+import se.klartecken.report.Finding;
+import se.klartecken.report.Outcome;
+import se.klartecken.report.Report;
+import tools.jackson.databind.JsonNode;
+
+/** One documented, compliant case per municipality: no false alarm, and no answer without the fact that it rests on. */
+class CitizenTest {
+
+    static Stream<Policy> policies() {
+        return Policies.names().stream().map(Policies::named);
+    }
+
+    @ParameterizedTest
+    @MethodSource("policies")
+    void nothingCallsForAction(Policy policy) {
+        Report report = check(policy, Samples.of(policy).citizen(), Question.ofCase());
+
+        assertThat(report.errors()).isEmpty();
+        assertThat(report.findings())
+                .extracting(finding -> finding.clause().id() + "@" + finding.subject() + " " + finding.outcome()
+                        + " because " + finding.because() + " missing " + finding.missing())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("policies")
+    void everyClauseThatARuleDecidesIsExplained(Policy policy) {
+        Report report = check(policy, Samples.of(policy).citizen(), Question.ofCase().explained());
+
+        List<String> unexplained = policy.catalogue().clauses().stream()
+                .filter(clause -> clause.decidedBy() == DecidedBy.RULE && clause.sameAs() == null)
+                .map(Clause::id)
+                .filter(id -> report.about(id).isEmpty())
+                .toList();
+        assertThat(unexplained).isEmpty();
+        assertThat(report.with(Outcome.FULFILLED)).isNotEmpty();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> withoutAFactOnlyWhatRestedOnItChanges() {
+        return policies().flatMap(policy -> {
+            JsonNode citizen = Samples.of(policy).citizen();
+            Report whole = check(policy, citizen, Question.ofCase().explained());
+            return optionalFacts(citizen)
+                    .map(pointer -> DynamicTest.dynamicTest(
+                            policy.name() + " without " + pointer, () -> takeAway(policy, whole, pointer)));
+        });
+    }
+
+    private static void takeAway(Policy policy, Report whole, String pointer) {
+        JsonNode less = Samples.of(policy).citizen();
+        Samples.remove(less, pointer);
+        Report report = check(policy, less, Question.ofCase().explained());
+        if (!report.errors().isEmpty()) {
+            // A fact that others cannot be read without: a required one, or one that something refers to.
+            return;
+        }
+        Map<String, Finding> after = byKey(report);
+        for (Finding before : whole.findings()) {
+            Finding now = after.get(key(before));
+            if (now == null) {
+                assertThat(before.subject()).as("gone with %s", pointer).startsWith(pointer);
+            } else if (now.outcome() != before.outcome()) {
+                assertThat(now.outcome()).as(key(before)).isEqualTo(Outcome.NEEDS_REVIEW);
+                assertThat(before.because()).as(key(before)).anyMatch(it -> isAtOrUnder(it, pointer));
+                assertThat(now.missing()).as(key(before)).anyMatch(it -> isAtOrUnder(it, pointer));
+            }
+        }
+    }
+
+    private static boolean isAtOrUnder(String pointer, String container) {
+        return pointer.equals(container) || pointer.startsWith(container + "/");
+    }
+
+    private static Map<String, Finding> byKey(Report report) {
+        Map<String, Finding> findings = new HashMap<>();
+        report.findings().forEach(finding -> findings.put(key(finding), finding));
+        return findings;
+    }
+
+    private static String key(Finding finding) {
+        return finding.clause().id() + "@" + finding.subject();
+    }
+
+    /** Pointers of all properties; elements of lists are not facts by themselves, since a list is given as a whole. */
+    private static Stream<String> optionalFacts(JsonNode citizen) {
+        List<String> pointers = new ArrayList<>();
+        collect(citizen, "", pointers);
+        return pointers.stream().filter(pointer -> !pointer.equals("/asOf"));
+    }
+
+    private static void collect(JsonNode node, String pointer, List<String> pointers) {
+        node.properties().forEach(property -> {
+            String at = pointer + "/" + property.getKey();
+            pointers.add(at);
+            collect(property.getValue(), at, pointers);
+        });
+        if (node.isArray()) {
+            for (int index = 0; index < node.size(); index++) {
+                collect(node.get(index), pointer + "/" + index, pointers);
+            }
+        }
+    }
+
+    private static Report check(Policy policy, JsonNode json, Question question) {
+        return policy.check(new CaseReader().read(json.toString()), question);
+    }
+}

@@ -1,0 +1,97 @@
+package se.klartecken.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import se.klartecken.Policies;
+import se.klartecken.Policy;
+import se.klartecken.clause.Clause;
+import se.klartecken.clause.DecidedBy;
+import se.klartecken.report.Outcome;
+
+/** The catalogue says how each clause is decided, and that is how it is. */
+class RuleCatalogueTest {
+
+    static Stream<Policy> policies() {
+        return Policies.names().stream().map(Policies::named);
+    }
+
+    @ParameterizedTest
+    @MethodSource("policies")
+    void whatARuleDecidesHasARule(Policy policy) {
+        assertThat(policy.catalogue().clauses())
+                .filteredOn(clause -> clause.decidedBy() == DecidedBy.RULE && clause.sameAs() == null)
+                .allSatisfy(clause ->
+                        assertThat(policy.rulesOf(clause.id())).as(clause.id()).isNotEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("policies")
+    void whatNoRuleDecidesHasNone(Policy policy) {
+        assertThat(policy.catalogue().clauses())
+                .filteredOn(clause -> clause.decidedBy() != DecidedBy.RULE)
+                .allSatisfy(clause ->
+                        assertThat(policy.rulesOf(clause.id())).as(clause.id()).isEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("policies")
+    void backgroundSaysWhy(Policy policy) {
+        assertThat(policy.catalogue().clauses())
+                .filteredOn(clause -> clause.decidedBy() == DecidedBy.BACKGROUND || clause.decidedBy() == DecidedBy.PERSON)
+                .allSatisfy(clause -> assertThat(clause.reason()).as(clause.id()).isNotNull());
+    }
+
+    @ParameterizedTest
+    @MethodSource("policies")
+    void whatIsCitedIsInTheCatalogue(Policy policy) {
+        assertThat(policy.catalogue().clauses()).allSatisfy(clause -> {
+            assertThat(clause.alsoCites()).as(clause.id()).allMatch(policy.catalogue()::holds);
+            if (clause.sameAs() != null) {
+                assertThat(policy.catalogue().clause(clause.sameAs()).decidedBy())
+                        .as(clause.id())
+                        .isEqualTo(clause.decidedBy());
+            }
+        });
+    }
+
+    /** A rule without samples that fulfil its clause, break it, and lack a fact, is refused. */
+    @ParameterizedTest
+    @MethodSource("policies")
+    void everyRuleHasItsSamples(Policy policy) {
+        Map<String, Set<Outcome>> sampled = new HashMap<>();
+        List<Sample> samples = Samples.of(policy).all(Chapters.of(policy));
+        samples.stream()
+                .filter(sample -> !sample.expectsError())
+                .forEach(sample -> sampled.computeIfAbsent(sample.clause(), id -> EnumSet.noneOf(Outcome.class))
+                        .add(sample.outcome()));
+        assertThat(policy.catalogue().clauses())
+                .filteredOn(clause -> clause.decidedBy() == DecidedBy.RULE && clause.sameAs() == null)
+                .allSatisfy(clause -> assertThat(sampled.getOrDefault(clause.id(), Set.of()))
+                        .as(clause.id())
+                        .contains(Outcome.FULFILLED, Outcome.NEEDS_REVIEW)
+                        .containsAnyOf(Outcome.VIOLATED, Outcome.PENDING));
+    }
+
+    /** Where a sample lacks a fact, it says which. */
+    @ParameterizedTest
+    @MethodSource("policies")
+    void everyRuleHasASampleThatNamesWhatIsMissing(Policy policy) {
+        Set<String> naming = new HashSet<>();
+        Samples.of(policy).all(Chapters.of(policy)).stream()
+                .filter(sample -> sample.missing() != null && !sample.missing().isEmpty())
+                .forEach(sample -> naming.add(sample.clause()));
+        assertThat(policy.catalogue().clauses().stream()
+                        .filter(clause -> clause.decidedBy() == DecidedBy.RULE && clause.sameAs() == null)
+                        .map(Clause::id))
+                .allMatch(naming::contains);
+    }
+}

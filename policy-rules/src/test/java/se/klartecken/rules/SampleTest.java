@@ -1,0 +1,141 @@
+package se.klartecken.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import se.klartecken.Policies;
+import se.klartecken.Policy;
+import se.klartecken.Question;
+import se.klartecken.json.CaseReader;
+import se.klartecken.report.Finding;
+import se.klartecken.report.Outcome;
+import se.klartecken.report.Report;
+
+/** Every sample, written from the texts: what it expects is found, and nothing else changes but what it names. */
+class SampleTest {
+
+    @TestFactory
+    Stream<DynamicContainer> samples() {
+        return Policies.names().stream()
+                .map(Policies::named)
+                .map(policy -> DynamicContainer.dynamicContainer(policy.name(), tests(policy)));
+    }
+
+    private static Stream<DynamicTest> tests(Policy policy) {
+        Samples samples = Samples.of(policy);
+        Map<String, Outcome> citizen = outcomes(explained(policy, samples.citizen().toString(), Map.of(), null));
+        return samples.all(Chapters.of(policy)).stream()
+                .map(sample -> DynamicTest.dynamicTest(
+                        sample.toString(), () -> check(policy, samples.changed(sample).toString(), sample, citizen)));
+    }
+
+    private static Report explained(
+            Policy policy, String json, Map<String, String> readings, @Nullable Instant asOf) {
+        return policy.check(new CaseReader().read(json), new Question(asOf, List.of(), true, readings));
+    }
+
+    private static void check(Policy policy, String json, Sample sample, Map<String, Outcome> citizen) {
+        Map<String, String> readings = sample.readings() == null ? Map.of() : sample.readings();
+        Report report = explained(
+                policy, json, readings, sample.asOf() == null ? null : sample.asOf().toInstant());
+        if (sample.expectsError()) {
+            assertThat(report.errors())
+                    .anySatisfy(error ->
+                            assertThat(error.pointer()).startsWith(Objects.requireNonNull(sample.error())));
+            assertThat(report.findings())
+                    .noneMatch(finding -> isWithin(finding.subject(), Objects.requireNonNull(sample.error())));
+            return;
+        }
+        assertThat(report.errors()).isEmpty();
+        checkFinding(find(report, sample), sample);
+        checkNothingElse(report, sample, citizen);
+    }
+
+    private static Finding find(Report report, Sample sample) {
+        return report.about(sample.clause()).stream()
+                .filter(finding -> finding.subject().equals(sample.subject()))
+                .findFirst()
+                .orElseGet(() -> fail("no finding on " + sample.clause() + " about " + sample.subject()));
+    }
+
+    private static void checkFinding(Finding finding, Sample sample) {
+        assertThat(finding.outcome()).as("because %s, missing %s", finding.because(), finding.missing())
+                .isEqualTo(sample.outcome());
+        if (sample.missing() != null) {
+            assertThat(finding.missing()).containsAll(sample.missing());
+        }
+        if (sample.alsoCites() != null) {
+            assertThat(finding.alsoCites()).containsAll(sample.alsoCites());
+        }
+        if (sample.remedy() != null) {
+            assertThat(finding.remedy()).isEqualTo(sample.remedy());
+        }
+        if (sample.dueAt() != null) {
+            assertThat(Objects.requireNonNull(finding.deadline()).dueAt().toInstant())
+                    .isEqualTo(sample.dueAt().toInstant());
+        }
+        if (sample.dueAtInTime() != null) {
+            assertThat(Objects.requireNonNull(finding.deadline()).dueAtInTime()).isEqualTo(sample.dueAtInTime());
+        }
+    }
+
+    /** Everything that is not about the sample's clause, named by it, or about something new, is as with the citizen. */
+    private static void checkNothingElse(Report report, Sample sample, Map<String, Outcome> citizen) {
+        if (sample.asOf() != null) {
+            return;
+        }
+        Map<String, Outcome> expected = new HashMap<>(citizen);
+        Map<String, Outcome> also = sample.also() == null ? Map.of() : sample.also();
+        expected.putAll(also);
+        expected.put(sample.clause() + "@" + sample.subject(), sample.outcome());
+        Map<String, Outcome> actual = outcomes(report);
+        Predicate<String> isNew = key -> !citizen.containsKey(key) && !expected.containsKey(key);
+        Predicate<String> isGone = key -> !actual.containsKey(key) && !also.containsKey(key);
+        Map<String, String> differences = new TreeMap<>();
+        actual.forEach((key, outcome) -> {
+            if (!isNew.test(key) && outcome != expected.get(key)) {
+                differences.put(key, expected.get(key) + " -> " + outcome);
+            }
+        });
+        also.forEach((key, outcome) -> {
+            if (actual.get(key) != outcome) {
+                differences.put(key, outcome + " -> " + actual.get(key));
+            }
+        });
+        assertThat(differences).isEmpty();
+        assertThat(citizen.keySet().stream().filter(isGone).filter(key -> !isRemoved(key, sample)))
+                .isEmpty();
+    }
+
+    private static boolean isRemoved(String key, Sample sample) {
+        String subject = key.substring(key.indexOf('@') + 1);
+        boolean removed = sample.remove() != null && sample.remove().stream().anyMatch(gone -> isWithin(subject, gone));
+        boolean replaced =
+                sample.set() != null && sample.set().keySet().stream().anyMatch(set -> isWithin(subject, set));
+        return removed || replaced;
+    }
+
+    private static boolean isWithin(String pointer, String container) {
+        return pointer.equals(container) || pointer.startsWith(container + "/");
+    }
+
+    private static Map<String, Outcome> outcomes(Report report) {
+        Map<String, Outcome> outcomes = new HashMap<>();
+        for (Finding finding : report.findings()) {
+            outcomes.put(finding.clause().id() + "@" + finding.subject(), finding.outcome());
+        }
+        return outcomes;
+    }
+}

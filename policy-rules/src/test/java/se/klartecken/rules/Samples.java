@@ -1,0 +1,109 @@
+package se.klartecken.rules;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import se.klartecken.Policy;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The samples of one municipality, and its model citizen that they change. */
+final class Samples {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final String municipality;
+
+    private Samples(String municipality) {
+        this.municipality = municipality;
+    }
+
+    static Samples of(Policy policy) {
+        return new Samples(policy.name());
+    }
+
+    JsonNode citizen() {
+        return read("citizen.json", JsonNode.class);
+    }
+
+    /** The samples of all chapters that have any. */
+    List<Sample> all(List<String> chapters) {
+        var all = new ArrayList<Sample>();
+        for (String chapter : chapters) {
+            if (Samples.class.getResource(path(chapter + ".json")) != null) {
+                all.addAll(List.of(read(chapter + ".json", Sample[].class)));
+            }
+        }
+        return all;
+    }
+
+    private <T> T read(String file, Class<T> type) {
+        try (InputStream in = Samples.class.getResourceAsStream(path(file))) {
+            return JSON.readValue(Objects.requireNonNull(in, path(file)), type);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String path(String file) {
+        return "/samples/" + municipality + "/" + file;
+    }
+
+    /** The citizen, changed as a sample says. */
+    JsonNode changed(Sample sample) {
+        JsonNode citizen = citizen();
+        for (String pointer : sample.remove() == null ? List.<String>of() : sample.remove()) {
+            remove(citizen, pointer);
+        }
+        Map<String, JsonNode> set = sample.set() == null ? Map.of() : sample.set();
+        set.forEach((pointer, value) -> set(citizen, pointer, value));
+        return citizen;
+    }
+
+    static void remove(JsonNode document, String pointer) {
+        JsonNode parent = document.at(parent(pointer));
+        if (parent instanceof ArrayNode list) {
+            list.remove(Integer.parseInt(last(pointer)));
+        } else if (((ObjectNode) parent).remove(last(pointer)) == null) {
+            throw new IllegalArgumentException("nothing to remove at " + pointer);
+        }
+    }
+
+    private static void set(JsonNode document, String pointer, JsonNode value) {
+        JsonNode parent = container(document, parent(pointer));
+        if (parent instanceof ArrayNode list) {
+            if (last(pointer).equals("-")) {
+                list.add(value);
+            } else {
+                list.set(Integer.parseInt(last(pointer)), value);
+            }
+        } else {
+            ((ObjectNode) parent).set(last(pointer), value);
+        }
+    }
+
+    /** What stands at a pointer, made as an empty object where there is nothing. */
+    private static JsonNode container(JsonNode document, String pointer) {
+        JsonNode found = document.at(pointer);
+        if (!found.isMissingNode()) {
+            return found;
+        }
+        ObjectNode made = JSON.createObjectNode();
+        set(document, pointer, made);
+        return made;
+    }
+
+    private static String parent(String pointer) {
+        return pointer.substring(0, pointer.lastIndexOf('/'));
+    }
+
+    private static String last(String pointer) {
+        return pointer.substring(pointer.lastIndexOf('/') + 1);
+    }
+}

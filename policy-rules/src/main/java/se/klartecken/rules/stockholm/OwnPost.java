@@ -21,6 +21,10 @@ public final class OwnPost extends View {
         return post.it().personalData() == null ? Answer.missing(at) : Answer.known(false, at);
     }
 
+    public Answer personalDataStated() {
+        return personalDataUnstated().not();
+    }
+
     public Answer freeOfSecrets() {
         return is(post.it().holdsSecretInformation(), "holdsSecretInformation").not();
     }

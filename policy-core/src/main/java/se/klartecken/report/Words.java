@@ -50,7 +50,15 @@ final class Words {
     }
 
     String citation(Citation citation) {
-        return citation.section() + ", " + citation.locator();
+        return citation.section() + ", " + locator(citation.locator());
+    }
+
+    /** Spells out a locator's letters: paragraph, bullet, sentence. */
+    private String locator(String locator) {
+        return locator.replaceAll("\\bp(\\d)", say("stycke $1", "paragraph $1"))
+                .replaceAll("\\bb(\\d)", say("punkt $1", "bullet $1"))
+                .replaceAll("\\bs(\\d)", say("mening $1", "sentence $1"))
+                .replaceAll("\\brow (\\d)", say("rad $1", "row $1"));
     }
 
     String readings(Map<String, String> readings) {

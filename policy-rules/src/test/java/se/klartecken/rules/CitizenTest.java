@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -16,6 +18,7 @@ import se.klartecken.Policy;
 import se.klartecken.Question;
 import se.klartecken.clause.Clause;
 import se.klartecken.clause.DecidedBy;
+import se.klartecken.clause.SubjectKind;
 import se.klartecken.json.CaseReader;
 import se.klartecken.report.Finding;
 import se.klartecken.report.Outcome;
@@ -53,6 +56,25 @@ class CitizenTest {
                 .toList();
         assertThat(unexplained).isEmpty();
         assertThat(report.with(Outcome.FULFILLED)).isNotEmpty();
+    }
+
+    /** Silence is no compliance: each clause speaks of each subject that the catalogue says it is about. */
+    @ParameterizedTest
+    @MethodSource("policies")
+    void everyClauseSpeaksOfEverySubjectThatItConcerns(Policy policy) {
+        JsonNode citizen = Samples.of(policy).citizen();
+        Report report = check(policy, citizen, Question.ofCase().explained());
+        Map<SubjectKind, Set<String>> subjects = Subjects.in(citizen);
+        for (Clause clause : policy.catalogue().clauses()) {
+            if (clause.decidedBy() == DecidedBy.RULE && clause.sameAs() == null) {
+                Set<String> concerned = new TreeSet<>();
+                clause.concerns().forEach(kind -> concerned.addAll(subjects.getOrDefault(kind, Set.of())));
+                assertThat(report.about(clause.id()))
+                        .as(clause.id())
+                        .extracting(Finding::subject)
+                        .containsExactlyInAnyOrderElementsOf(concerned);
+            }
+        }
     }
 
     @TestFactory

@@ -58,12 +58,16 @@ final class Samples {
     /** The citizen, changed as a sample says. */
     JsonNode changed(Sample sample) {
         JsonNode citizen = citizen();
+        apply(citizen, sample);
+        return citizen;
+    }
+
+    static void apply(JsonNode document, Sample sample) {
         for (String pointer : sample.remove() == null ? List.<String>of() : sample.remove()) {
-            remove(citizen, pointer);
+            remove(document, pointer);
         }
         Map<String, JsonNode> set = sample.set() == null ? Map.of() : sample.set();
-        set.forEach((pointer, value) -> set(citizen, pointer, value));
-        return citizen;
+        set.forEach((pointer, value) -> set(document, pointer, value));
     }
 
     static void remove(JsonNode document, String pointer) {

@@ -78,7 +78,8 @@ public final class Verdicts {
             List<Step> remedy) {
         String row = view.clauseId();
         String clause = row == null ? RuleBase.clauseOf(((RuleContext) rule).getRule()) : row;
-        List<Step> left = outcome.callsForAction() ? remedy : List.of();
+        boolean undone = outcome == Outcome.VIOLATED || outcome == Outcome.PENDING;
+        List<Step> left = undone ? remedy : List.of();
         all.add(new Verdict(clause, view.subject(), outcome, applies, kept, deadline, left));
     }
 }

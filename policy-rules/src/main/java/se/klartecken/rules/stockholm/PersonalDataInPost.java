@@ -52,7 +52,7 @@ public final class PersonalDataInPost extends View {
     /** Whether it rests on anything; consent is a basis only where a consent held. */
     public Answer hasLegalBasis() {
         Answer stated = basis(it -> it != LegalBasis.NONE);
-        return use.legalBasis() == LegalBasis.CONSENT ? stated.and(consents.valid()) : stated;
+        return use.legalBasis() == LegalBasis.CONSENT ? consents.valid().resting(stated) : stated;
     }
 
     public Answer imageOrFilm() {

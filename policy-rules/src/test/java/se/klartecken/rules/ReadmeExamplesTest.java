@@ -1,0 +1,104 @@
+package se.klartecken.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.klartecken.model.LegalBasis.CONSENT;
+import static se.klartecken.model.OrganisationKind.ADMINISTRATION;
+import static se.klartecken.model.PersonalDataKind.IMAGE;
+import static se.klartecken.model.PlatformKind.FACEBOOK;
+import static se.klartecken.model.PostStatus.PLANNED;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import se.klartecken.Policies;
+import se.klartecken.Question;
+import se.klartecken.calendar.Deadline;
+import se.klartecken.calendar.OfficeHours;
+import se.klartecken.model.AccountBuilder;
+import se.klartecken.model.CaseBuilder;
+import se.klartecken.model.DataSubjectBuilder;
+import se.klartecken.model.OrganisationBuilder;
+import se.klartecken.model.PersonalDataUseBuilder;
+import se.klartecken.model.Platform;
+import se.klartecken.model.PostBuilder;
+import se.klartecken.report.DeadlineWords;
+import se.klartecken.report.Outcome;
+import se.klartecken.report.Report;
+import se.klartecken.clause.Language;
+import se.klartecken.rules.sollentuna.SollentunaDeadlines;
+
+/** What the README shows runs, and is what the README shows. */
+class ReadmeExamplesTest {
+
+    private final StringBuilder printed = new StringBuilder();
+
+    private void print(String line) {
+        printed.append(line).append('\n');
+    }
+
+    @Test
+    void checksAPostBeforeItIsPublished() {
+        // spotless:off
+        // README: post
+        var library = OrganisationBuilder.builder().id("library").kind(ADMINISTRATION).build();
+        var child = DataSubjectBuilder.builder().id("child-1").birthDate(LocalDate.of(2016, 5, 4)).consents(List.of()).build();
+        var picture = PersonalDataUseBuilder.builder().id("face").dataSubject("child-1").kind(IMAGE).legalBasis(CONSENT).build();
+        var post = PostBuilder.builder().id("post-1").status(PLANNED).plannedAt(Instant.parse("2026-03-02T08:00:00Z"))
+                .holdsSecretInformation(false).personalData(List.of(picture)).build();
+        var account = AccountBuilder.builder().id("facebook").owner("library").platform(new Platform(FACEBOOK, null))
+                .posts(List.of(post)).build();
+        var content = CaseBuilder.builder().organisations(List.of(library)).accounts(List.of(account))
+                .dataSubjects(List.of(child)).build();
+        Report report = Policies.named("stockholm").check(content,
+                Question.at(Instant.parse("2026-03-01T12:00:00Z")).about("/accounts/0/posts/0"));
+        report.findings().forEach(found -> print(found.clause().id() + " " + found.outcome() + " " + found.missing()));
+        // README: end
+        // spotless:on
+
+        assertThat(report.with(Outcome.VIOLATED))
+                .extracting(finding -> finding.clause().id())
+                .containsExactly("STO-PER-9", "STO-PER-14", "STO-PER-17");
+        assertThat(printed.toString()).contains("STO-PER-18 NEEDS_REVIEW");
+    }
+
+    @Test
+    void computesADeadline() {
+        // spotless:off
+        // README: deadline
+        Deadline deadline = SollentunaDeadlines.deadline(
+                FACEBOOK,
+                Instant.parse("2026-04-02T12:00:00Z"),
+                OfficeHours.parse("MON-FRI 08:00-17:00"),
+                Map.of("workingDayCounting", "FOLLOWING_WORKING_DAY")).orElseThrow();
+        OffsetDateTime due = deadline.dueAt();
+        boolean inTime = deadline.metBy(Instant.parse("2026-04-07T15:00:00Z"));
+        DeadlineWords.lines(deadline, Language.EN).forEach(line -> print(line));
+        // README: end
+        // spotless:on
+
+        assertThat(due).isEqualTo(OffsetDateTime.parse("2026-04-07T17:00:00+02:00"));
+        assertThat(inTime).isTrue();
+        assertThat(printed.toString()).contains("not counted: Fri 2026-04-03, Good Friday");
+    }
+
+    /** The code between the marks stands in the README, with {@code print} for what prints there. */
+    @Test
+    void areWhatTheReadmeShows() throws IOException {
+        String readme = Files.readString(Path.of("..", "README.md"));
+        String source = Files.readString(
+                Path.of("src", "test", "java", "se", "klartecken", "rules", "ReadmeExamplesTest.java"));
+        for (String name : List.of("post", "deadline")) {
+            int start = source.indexOf("// README: " + name + "\n") + ("// README: " + name + "\n").length();
+            String code = source.substring(start, source.indexOf("        // README: end", start))
+                    .stripIndent()
+                    .replace("print(", "System.out.println(");
+            assertThat(readme).contains(code.strip());
+        }
+    }
+}

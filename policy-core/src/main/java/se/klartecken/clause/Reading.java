@@ -18,7 +18,10 @@ public record Reading<C extends Enum<C> & Choice>(String name, Text question, C 
 
     public static <C extends Enum<C> & Choice> Reading<C> of(String name, C standard, String sv, String en) {
         return new Reading<>(
-                name, new Text(sv, en), standard, List.of(standard.getDeclaringClass().getEnumConstants()));
+                name,
+                new Text(sv, en),
+                standard,
+                List.of(standard.getDeclaringClass().getEnumConstants()));
     }
 
     /** @throws UnknownReadingException where no choice has that name */

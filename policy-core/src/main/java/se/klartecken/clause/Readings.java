@@ -35,6 +35,8 @@ public final class Readings {
     /** The choice that was made for a reading, or its standard. */
     public <C extends Enum<C> & Choice> C of(Reading<C> reading) {
         Enum<?> choice = chosen.get(reading);
-        return choice == null ? reading.standard() : reading.standard().getDeclaringClass().cast(choice);
+        return choice == null
+                ? reading.standard()
+                : reading.standard().getDeclaringClass().cast(choice);
     }
 }

@@ -14,7 +14,7 @@ public final class UnknownReadingException extends IllegalArgumentException {
     }
 
     static UnknownReadingException among(List<Reading<?>> known) {
-        return new UnknownReadingException(
-                "the readings of this policy are " + known.stream().map(Reading::name).toList());
+        return new UnknownReadingException("the readings of this policy are "
+                + known.stream().map(Reading::name).toList());
     }
 }

@@ -24,7 +24,11 @@ final class DataSubjectChecks {
                 consent.givenAt(),
                 "an instant not before the consent was given");
         faults.inOrder(
-                at, path + "/expiresAt", consent.givenAt(), consent.expiresAt(), "an instant not before the consent was given");
+                at,
+                path + "/expiresAt",
+                consent.givenAt(),
+                consent.expiresAt(),
+                "an instant not before the consent was given");
         Each.of(
                 consent.approvals(),
                 (i, approval) -> faults.notAfterCheck(at, path + "/approvals/" + i + "/at", approval.at()));

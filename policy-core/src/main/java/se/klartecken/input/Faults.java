@@ -55,15 +55,13 @@ final class Faults {
         }
     }
 
-    void inOrder(
-            String element, String path, @Nullable Instant earlier, @Nullable Instant later, String expected) {
+    void inOrder(String element, String path, @Nullable Instant earlier, @Nullable Instant later, String expected) {
         if (earlier != null && later != null && later.isBefore(earlier)) {
             reject(element, InputErrorCode.OUT_OF_ORDER, path, expected);
         }
     }
 
-    void inOrder(
-            String element, String path, @Nullable LocalDate earlier, @Nullable LocalDate later, String expected) {
+    void inOrder(String element, String path, @Nullable LocalDate earlier, @Nullable LocalDate later, String expected) {
         if (earlier != null && later != null && later.isBefore(earlier)) {
             reject(element, InputErrorCode.OUT_OF_ORDER, path, expected);
         }

@@ -36,7 +36,10 @@ final class Ids {
         for (List<Holder> sharing : holders.values()) {
             if (sharing.size() > 1) {
                 sharing.forEach(holder -> faults.reject(
-                        holder.element(), InputErrorCode.DUPLICATE_ID, "/id", "an id that nothing else in the case has"));
+                        holder.element(),
+                        InputErrorCode.DUPLICATE_ID,
+                        "/id",
+                        "an id that nothing else in the case has"));
             }
         }
     }

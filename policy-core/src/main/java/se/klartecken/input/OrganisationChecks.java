@@ -16,12 +16,14 @@ final class OrganisationChecks {
     }
 
     private static void delegations(Faults faults, String at, @Nullable List<Delegation> delegations) {
-        Each.of(delegations, (i, delegation) -> faults.inOrder(
-                at,
-                "/delegations/" + i + "/validUntil",
-                delegation.validFrom(),
-                delegation.validUntil(),
-                "a day not before the first one"));
+        Each.of(
+                delegations,
+                (i, delegation) -> faults.inOrder(
+                        at,
+                        "/delegations/" + i + "/validUntil",
+                        delegation.validFrom(),
+                        delegation.validUntil(),
+                        "a day not before the first one"));
     }
 
     private static void crises(Faults faults, String at, @Nullable List<Crisis> crises) {

@@ -22,7 +22,7 @@ final class PostChecks {
                 post.media(),
                 (i, media) -> Each.of(
                         media.persons(),
-                        (k, id) -> ids.resolve(
-                                faults, at, "/media/" + i + "/persons/" + k, id, Ids.Sort.DATA_SUBJECT)));
+                        (k, id) ->
+                                ids.resolve(faults, at, "/media/" + i + "/persons/" + k, id, Ids.Sort.DATA_SUBJECT)));
     }
 }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import se.klartecken.model.BasisAssessment;
 import se.klartecken.model.PersonalDataUse;
 import se.klartecken.model.Post;

@@ -1,7 +1,5 @@
 package se.klartecken.json;
 
-import se.klartecken.input.CaseDocument;
-import se.klartecken.input.InputErrorCode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -9,6 +7,8 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import se.klartecken.input.CaseDocument;
+import se.klartecken.input.InputErrorCode;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadFeature;

@@ -1,12 +1,12 @@
 package se.klartecken.json;
 
-import se.klartecken.input.InputErrorCode;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Optional;
+import se.klartecken.input.InputErrorCode;
 
 /**
  * A value class with a text form of its own.

@@ -1,9 +1,9 @@
 package se.klartecken.json;
 
-import se.klartecken.input.InputErrorCode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
+import se.klartecken.input.InputErrorCode;
 
 /** A date of the ISO calendar, {@code 2026-03-02}, in the years 1900 to 2199. */
 record Day() implements TextScalar {

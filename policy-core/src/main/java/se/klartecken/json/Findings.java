@@ -1,12 +1,12 @@
 package se.klartecken.json;
 
-import se.klartecken.input.CaseDocument;
-import se.klartecken.input.InputError;
-import se.klartecken.input.InputErrorCode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import se.klartecken.input.CaseDocument;
+import se.klartecken.input.InputError;
+import se.klartecken.input.InputErrorCode;
 import se.klartecken.model.Case;
 
 /** What has been found wrong with a document so far. */

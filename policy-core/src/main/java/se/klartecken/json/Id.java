@@ -1,7 +1,7 @@
 package se.klartecken.json;
 
-import se.klartecken.input.InputErrorCode;
 import java.util.regex.Pattern;
+import se.klartecken.input.InputErrorCode;
 
 /** A text that names something: never blank and not endless, so that it can stand in a report. */
 record Id() implements TextScalar {

@@ -1,8 +1,8 @@
 package se.klartecken.json;
 
+import java.util.Optional;
 import se.klartecken.input.CaseDocument;
 import se.klartecken.input.InputErrorCode;
-import java.util.Optional;
 import se.klartecken.model.Case;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;

@@ -1,9 +1,9 @@
 package se.klartecken.json;
 
-import se.klartecken.input.InputErrorCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.klartecken.input.InputErrorCode;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 

@@ -1,12 +1,12 @@
 package se.klartecken.json;
 
-import se.klartecken.input.InputErrorCode;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import se.klartecken.input.InputErrorCode;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 

@@ -1,11 +1,11 @@
 package se.klartecken.json;
 
-import se.klartecken.input.InputErrorCode;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.regex.Pattern;
+import se.klartecken.input.InputErrorCode;
 
 /**
  * An instant, as the date-time of RFC 3339 with seconds and offset and with capital {@code T} and {@code Z}:

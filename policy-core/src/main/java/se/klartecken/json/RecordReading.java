@@ -1,10 +1,10 @@
 package se.klartecken.json;
 
-import se.klartecken.input.InputErrorCode;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.klartecken.input.InputErrorCode;
 import tools.jackson.core.JsonToken;
 
 /** One object on its way to becoming a record. */

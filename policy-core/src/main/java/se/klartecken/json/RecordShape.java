@@ -1,6 +1,5 @@
 package se.klartecken.json;
 
-import se.klartecken.input.InputErrorCode;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -11,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import se.klartecken.input.InputErrorCode;
 import se.klartecken.model.Element;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;

@@ -56,8 +56,8 @@ public final class ReportWriter {
         tree.put(
                 "errors",
                 report.errors().stream()
-                        .map(error -> ordered(
-                                "code", error.code(), "pointer", error.pointer(), "expected", error.expected()))
+                        .map(error ->
+                                ordered("code", error.code(), "pointer", error.pointer(), "expected", error.expected()))
                         .toList());
         tree.put("notes", report.notes().stream().map(ReportWriter::tree).toList());
         return tree;

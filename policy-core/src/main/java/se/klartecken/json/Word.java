@@ -1,9 +1,9 @@
 package se.klartecken.json;
 
-import se.klartecken.input.InputErrorCode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.klartecken.input.InputErrorCode;
 
 /**
  * One of a fixed set of words.

@@ -12,8 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param until last day
  */
 @RecordBuilder
-public record Absence(
-        @Nullable AbsenceKind kind,
-        LocalDate from,
-        LocalDate until) {
-}
+public record Absence(@Nullable AbsenceKind kind, LocalDate from, LocalDate until) {}

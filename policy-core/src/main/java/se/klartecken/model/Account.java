@@ -38,7 +38,8 @@ public record Account(
         @Nullable Boolean canModerate,
         @Nullable Boolean allowsPublicMessages,
         @Nullable List<Post> posts,
-        @Nullable List<IncomingMessage> messages) implements Element {
+        @Nullable List<IncomingMessage> messages)
+        implements Element {
 
     public Account {
         jointOwners = Copies.orNull(jointOwners);

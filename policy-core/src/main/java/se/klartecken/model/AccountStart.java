@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record AccountStart(
-        @Nullable LocalDate startedOn,
-        @Nullable List<StartDecision> decisions) {
+        @Nullable LocalDate startedOn, @Nullable List<StartDecision> decisions) {
 
     public AccountStart {
         decisions = Copies.orNull(decisions);

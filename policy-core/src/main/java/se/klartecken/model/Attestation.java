@@ -21,5 +21,5 @@ public record Attestation(
         @Nullable Boolean holds,
         @Nullable Role byRole,
         @Nullable Instant at,
-        @Nullable Instant expiresAt) implements Element {
-}
+        @Nullable Instant expiresAt)
+        implements Element {}

@@ -24,5 +24,4 @@ public record BaseInformation(
         @Nullable ProfileField contactDetails,
         @Nullable ProfileField operationWebLink,
         @Nullable ProfileField privacyLink,
-        @Nullable Boolean termsMentionOfficialDocument) {
-}
+        @Nullable Boolean termsMentionOfficialDocument) {}

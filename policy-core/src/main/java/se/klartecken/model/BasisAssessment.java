@@ -15,5 +15,4 @@ import org.jspecify.annotations.Nullable;
 public record BasisAssessment(
         @Nullable Instant at,
         @Nullable Role byRole,
-        @Nullable AssessmentSpan span) {
-}
+        @Nullable AssessmentSpan span) {}

@@ -11,7 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param guardian id of the guardian
  */
 @RecordBuilder
-public record ConsentApproval(
-        Instant at,
-        @Nullable String guardian) {
-}
+public record ConsentApproval(Instant at, @Nullable String guardian) {}

@@ -17,5 +17,4 @@ public record ContentAssessment(
         ContentCategory category,
         Certainty certainty,
         @Nullable Role byRole,
-        @Nullable Instant at) {
-}
+        @Nullable Instant at) {}

@@ -13,7 +13,4 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record Crisis(
-        String id,
-        Instant activatedAt,
-        @Nullable Instant deactivatedAt) {
-}
+        String id, Instant activatedAt, @Nullable Instant deactivatedAt) {}

@@ -26,7 +26,8 @@ public record DataSubject(
         @Nullable Boolean isChild,
         @Nullable List<Consent> consents,
         @Nullable List<String> guardians,
-        @Nullable List<GuardianObjection> guardianObjections) implements Element {
+        @Nullable List<GuardianObjection> guardianObjections)
+        implements Element {
 
     public DataSubject {
         consents = Copies.orNull(consents);

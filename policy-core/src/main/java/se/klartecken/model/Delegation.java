@@ -17,5 +17,4 @@ public record Delegation(
         DelegatedDecision decision,
         @Nullable Role level,
         @Nullable LocalDate validFrom,
-        @Nullable LocalDate validUntil) {
-}
+        @Nullable LocalDate validUntil) {}

@@ -21,5 +21,4 @@ public record Forwarding(
         @Nullable Boolean rightCommittee,
         @Nullable Instant askerToldAt,
         @Nullable Instant answerReceivedAt,
-        @Nullable Instant answerPublishedAt) {
-}
+        @Nullable Instant answerPublishedAt) {}

@@ -14,5 +14,4 @@ import org.jspecify.annotations.Nullable;
 public record Goal(
         @Nullable String text,
         @Nullable String metric,
-        @Nullable String target) {
-}
+        @Nullable String target) {}

@@ -16,5 +16,4 @@ public record HouseRules(
         @Nullable Boolean purposeOfComments,
         @Nullable Boolean forbiddenKinds,
         @Nullable Boolean removalNotice,
-        @Nullable Boolean reportingInvitation) {
-}
+        @Nullable Boolean reportingInvitation) {}

@@ -48,7 +48,8 @@ public record IncomingMessage(
         @Nullable Boolean handledInMedium,
         @Nullable Boolean breaksHouseRules,
         @Nullable Boolean undueDelay,
-        @Nullable Boolean crisisRelated) implements Element {
+        @Nullable Boolean crisisRelated)
+        implements Element {
 
     public IncomingMessage {
         dataCategories = Copies.orNull(dataCategories);

@@ -11,9 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param persons ids of the data subjects who can be recognised; empty means nobody
  */
 @RecordBuilder
-public record Media(
-        MediaKind kind,
-        @Nullable List<String> persons) {
+public record Media(MediaKind kind, @Nullable List<String> persons) {
 
     public Media {
         persons = Copies.orNull(persons);

@@ -17,5 +17,4 @@ public record ModerationEvent(
         ModerationKind kind,
         Instant at,
         @Nullable String registrationNumber,
-        @Nullable Boolean emergency) {
-}
+        @Nullable Boolean emergency) {}

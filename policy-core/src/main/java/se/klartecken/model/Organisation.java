@@ -30,7 +30,8 @@ public record Organisation(
         @Nullable Boolean squeezeDaysOff,
         @Nullable List<Delegation> delegations,
         @Nullable List<Routine> routines,
-        @Nullable List<Crisis> crises) implements Element {
+        @Nullable List<Crisis> crises)
+        implements Element {
 
     public Organisation {
         closedDays = Copies.orNull(closedDays);

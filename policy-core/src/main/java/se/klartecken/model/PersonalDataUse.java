@@ -23,7 +23,8 @@ public record PersonalDataUse(
         @Nullable LegalBasis legalBasis,
         @Nullable BasisAssessment basisAssessment,
         @Nullable List<DataCategory> categories,
-        @Nullable Boolean childCaution) implements Element {
+        @Nullable Boolean childCaution)
+        implements Element {
 
     public PersonalDataUse {
         categories = Copies.orNull(categories);

@@ -10,7 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param name its name where the kind is {@code OTHER}
  */
 @RecordBuilder
-public record Platform(
-        PlatformKind kind,
-        @Nullable String name) {
-}
+public record Platform(PlatformKind kind, @Nullable String name) {}

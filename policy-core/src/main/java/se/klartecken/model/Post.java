@@ -40,7 +40,8 @@ public record Post(
         @Nullable Boolean servesDecision,
         @Nullable Boolean concernsIndividual,
         @Nullable List<ContentAssessment> contentAssessments,
-        @Nullable Boolean crisisRelated) implements Element {
+        @Nullable Boolean crisisRelated)
+        implements Element {
 
     public Post {
         media = Copies.orNull(media);

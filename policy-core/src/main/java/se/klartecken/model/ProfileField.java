@@ -11,6 +11,4 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record ProfileField(
-        @Nullable Boolean present,
-        @Nullable Boolean possible) {
-}
+        @Nullable Boolean present, @Nullable Boolean possible) {}

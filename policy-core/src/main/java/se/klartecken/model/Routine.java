@@ -17,5 +17,4 @@ public record Routine(
         RoutineTopic topic,
         @Nullable String documentRef,
         @Nullable LocalDate decidedOn,
-        @Nullable Role decidedByRole) {
-}
+        @Nullable Role decidedByRole) {}

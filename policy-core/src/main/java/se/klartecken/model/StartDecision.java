@@ -15,5 +15,4 @@ import org.jspecify.annotations.Nullable;
 public record StartDecision(
         @Nullable LocalDate decidedOn,
         @Nullable Role decidedByRole,
-        @Nullable String organisation) {
-}
+        @Nullable String organisation) {}

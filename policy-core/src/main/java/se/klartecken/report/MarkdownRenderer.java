@@ -49,7 +49,8 @@ public final class MarkdownRenderer implements ReportRenderer {
 
         private void finding(Finding finding) throws IOException {
             line("");
-            line("### " + words.of(finding.outcome().label()) + ": " + finding.clause().id());
+            line("### " + words.of(finding.outcome().label()) + ": "
+                    + finding.clause().id());
             line("");
             line(words.of(finding.message()));
             line("");
@@ -67,7 +68,10 @@ public final class MarkdownRenderer implements ReportRenderer {
                 line("- " + words.say("att göra: ", "to do: ") + words.remedy(finding.remedy()));
             }
             if (finding.basis() == Basis.LOCAL) {
-                line("- " + words.say("enligt egen rutin, inte policyn", "by the organisation's own routine, not the policy"));
+                line("- "
+                        + words.say(
+                                "enligt egen rutin, inte policyn",
+                                "by the organisation's own routine, not the policy"));
             }
             if (!finding.readings().isEmpty()) {
                 line("- " + words.say("läst så: `", "read as: `") + words.readings(finding.readings()) + "`");

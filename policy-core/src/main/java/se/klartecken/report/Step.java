@@ -5,14 +5,15 @@ import se.klartecken.clause.Text;
 /** Something to do about a finding. Steps are taken in the order in which a finding lists them. */
 public enum Step {
     ANSWER(new Text("besvara frågan", "answer the question")),
-    DOCUMENT(new Text("dokumentera innehållet, till exempel med en skärmdump", "document it, for example by a screenshot")),
+    DOCUMENT(new Text(
+            "dokumentera innehållet, till exempel med en skärmdump", "document it, for example by a screenshot")),
     REGISTER(new Text("diarieför", "enter it in the official register")),
     REMOVE(new Text("ta bort det", "remove it")),
     MOVE_TO_CASE(new Text("flytta till ordinarie ärendehantering", "move it to ordinary case handling")),
     FORWARD(new Text("vidarebefordra till rätt nämnd", "forward it to the right committee")),
     TELL_ASKER(new Text("meddela den som frågade", "tell the asker")),
     PUBLISH_ANSWER(new Text("publicera svaret", "publish the answer")),
-    HANDLE(new Text("bestäm hur inlägget hanteras", "decide how to handle it")),
+    HANDLE(new Text("hantera det", "handle it")),
     ARRANGE_COVER(new Text("ordna en ersättare med behörighet", "arrange a deputy who has access"));
 
     private final Text label;

@@ -53,7 +53,8 @@ public final class TextRenderer implements ReportRenderer {
         }
 
         private void finding(Finding finding) throws IOException {
-            String cite = finding.clause().id() + " (" + words.of(finding.clause().obligation().label()) + ") "
+            String cite = finding.clause().id() + " ("
+                    + words.of(finding.clause().obligation().label()) + ") "
                     + words.citation(finding.clause().citation());
             line("  ", sign(finding.outcome()) + " " + cite);
             wrapped("    ", "    ", words.of(finding.message()));
@@ -69,7 +70,11 @@ public final class TextRenderer implements ReportRenderer {
                 wrapped("    ", "      ", words.say("att göra: ", "to do: ") + words.remedy(finding.remedy()));
             }
             if (finding.basis() == Basis.LOCAL) {
-                line("    ", words.say("enligt egen rutin, inte policyn", "by the organisation's own routine, not the policy"));
+                line(
+                        "    ",
+                        words.say(
+                                "enligt egen rutin, inte policyn",
+                                "by the organisation's own routine, not the policy"));
             }
             if (!finding.readings().isEmpty()) {
                 wrapped("    ", "      ", words.say("läst så: ", "read as: ") + words.readings(finding.readings()));

@@ -32,9 +32,7 @@ final class Words {
     }
 
     String edition(Report report) {
-        String at = report.checkedAt() == null
-                ? ""
-                : say(", gäller ", ", as of ") + TIME.format(report.checkedAt());
+        String at = report.checkedAt() == null ? "" : say(", gäller ", ", as of ") + TIME.format(report.checkedAt());
         return report.policy() + say(", antagen ", ", adopted ") + report.edition() + at;
     }
 

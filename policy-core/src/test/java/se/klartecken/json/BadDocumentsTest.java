@@ -2,9 +2,6 @@ package se.klartecken.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import se.klartecken.input.CaseDocument;
-import se.klartecken.input.InputError;
-import se.klartecken.input.InputErrorCode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +9,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.klartecken.input.CaseDocument;
+import se.klartecken.input.InputError;
+import se.klartecken.input.InputErrorCode;
 
 class BadDocumentsTest {
 

@@ -3,12 +3,12 @@ package se.klartecken.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import se.klartecken.input.CaseDocument;
-import se.klartecken.input.InputError;
-import se.klartecken.input.InputErrorCode;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import se.klartecken.input.CaseDocument;
+import se.klartecken.input.InputError;
+import se.klartecken.input.InputErrorCode;
 import se.klartecken.model.Case;
 import se.klartecken.model.CaseBuilder;
 

@@ -2,13 +2,13 @@ package se.klartecken.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import se.klartecken.input.CaseDocument;
 import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import se.klartecken.input.CaseDocument;
 import tools.jackson.databind.JsonNode;
 
 class DamageProperties {

@@ -2,15 +2,15 @@ package se.klartecken.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import se.klartecken.input.CaseDocument;
-import se.klartecken.input.InputError;
-import se.klartecken.input.InputErrorCode;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.klartecken.input.CaseDocument;
+import se.klartecken.input.InputError;
+import se.klartecken.input.InputErrorCode;
 
 class EncodingTest {
 

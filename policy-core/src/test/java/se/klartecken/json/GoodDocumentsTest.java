@@ -9,7 +9,6 @@ import static se.klartecken.json.Documents.withOrganisation;
 import static se.klartecken.json.Documents.withPost;
 import static se.klartecken.json.Documents.withSubject;
 
-import se.klartecken.input.CaseDocument;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.klartecken.calendar.OfficeHours;
+import se.klartecken.input.CaseDocument;
 import se.klartecken.model.Account;
 import se.klartecken.model.Case;
 import se.klartecken.model.Platform;

@@ -2,7 +2,6 @@ package se.klartecken.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import se.klartecken.input.CaseDocument;
 import java.util.Locale;
 import java.util.Random;
 import java.util.TimeZone;
@@ -10,6 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.klartecken.input.CaseDocument;
 import se.klartecken.model.Case;
 
 class JvmDefaultsTest {

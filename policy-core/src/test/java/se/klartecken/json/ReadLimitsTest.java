@@ -3,9 +3,6 @@ package se.klartecken.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import se.klartecken.input.CaseDocument;
-import se.klartecken.input.InputError;
-import se.klartecken.input.InputErrorCode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +11,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import se.klartecken.input.CaseDocument;
+import se.klartecken.input.InputError;
+import se.klartecken.input.InputErrorCode;
 
 class ReadLimitsTest {
 

@@ -2,7 +2,6 @@ package se.klartecken.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import se.klartecken.input.CaseDocument;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
@@ -10,6 +9,7 @@ import java.util.Set;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import se.klartecken.input.CaseDocument;
 import se.klartecken.model.Case;
 
 class RoundTripProperties {

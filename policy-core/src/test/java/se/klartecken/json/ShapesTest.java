@@ -3,8 +3,6 @@ package se.klartecken.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import se.klartecken.input.InputError;
-import se.klartecken.input.InputErrorCode;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import se.klartecken.input.InputError;
+import se.klartecken.input.InputErrorCode;
 import se.klartecken.model.Account;
 import se.klartecken.model.AccountPurpose;
 import se.klartecken.model.Case;

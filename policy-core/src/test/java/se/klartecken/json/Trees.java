@@ -1,12 +1,12 @@
 package se.klartecken.json;
 
-import se.klartecken.input.CaseDocument;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import se.klartecken.input.CaseDocument;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -8,6 +8,12 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,6 +24,8 @@ class ArchitectureTest {
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("se.klartecken");
+
+    private static final List<String> FROM_CORE = List.of("policy-core", "jackson", "slf4j-api", "jspecify");
 
     @Test
     void onlyTheEngineKnowsDrools() {
@@ -114,5 +122,23 @@ class ArchitectureTest {
         } catch (ClassNotFoundException e) {
             return false;
         }
+    }
+
+    /** Beside policy-core and what that brings, an embedder gets at most 14 jars of at most 5 MB together. */
+    @Test
+    void bringsFewJars() throws IOException {
+        String classPath =
+                Files.readString(Path.of("target", "runtime-classpath.txt")).strip();
+        List<Path> jars = Stream.of(classPath.split(File.pathSeparator))
+                .map(Path::of)
+                .filter(jar ->
+                        FROM_CORE.stream().noneMatch(part -> jar.toString().contains(part)))
+                .toList();
+        assertThat(jars).hasSizeBetween(1, 14);
+        long bytes = 0;
+        for (Path jar : jars) {
+            bytes += Files.size(jar);
+        }
+        assertThat(bytes).isLessThanOrEqualTo(5_000_000);
     }
 }

@@ -62,7 +62,10 @@ class CanaryTest {
         all.append(policy.check(new CaseReader().read(damaged), Question.ofCase()));
         all.append(Files.readString(LOG));
 
-        assertThat(all.toString()).contains("the log is open").doesNotContain(TOKEN).doesNotContain(BORN);
+        assertThat(all.toString())
+                .contains("the log is open")
+                .doesNotContain(TOKEN)
+                .doesNotContain(BORN);
     }
 
     private static Set<String> personalNames() {
@@ -82,7 +85,8 @@ class CanaryTest {
         int filled = 0;
         if (node instanceof ObjectNode object) {
             boolean person = object.has("consents") || object.has("birthDate");
-            boolean words = object.has("receivedAt") || object.has("status") || object.has("at") && object.has("kind");
+            boolean words =
+                    object.has("receivedAt") || object.has("status") || (object.has("at") && object.has("kind"));
             if (person && names.contains("birthDate")) {
                 object.put("birthDate", BORN);
                 filled++;

@@ -28,6 +28,21 @@ import tools.jackson.databind.JsonNode;
 /** One documented, compliant case per municipality: no false alarm, and no answer without the fact that it rests on. */
 class CitizenTest {
 
+    /** An end that is not recorded has not come: to leave one out is to say something else, not to say less. */
+    private static final Set<String> ENDS = Set.of(
+            "until",
+            "validUntil",
+            "withdrawnAt",
+            "expiresAt",
+            "deactivatedAt",
+            "removedAt",
+            "askerToldAt",
+            "answerReceivedAt",
+            "answerPublishedAt",
+            "closedDays",
+            "shortenedDays",
+            "squeezeDaysOff");
+
     static Stream<Policy> policies() {
         return Policies.names().stream().map(Policies::named);
     }
@@ -47,7 +62,8 @@ class CitizenTest {
     @ParameterizedTest
     @MethodSource("policies")
     void everyClauseThatARuleDecidesIsExplained(Policy policy) {
-        Report report = check(policy, Samples.of(policy).citizen(), Question.ofCase().explained());
+        Report report =
+                check(policy, Samples.of(policy).citizen(), Question.ofCase().explained());
 
         List<String> unexplained = policy.catalogue().clauses().stream()
                 .filter(clause -> clause.decidedBy() == DecidedBy.RULE && clause.sameAs() == null)
@@ -102,11 +118,26 @@ class CitizenTest {
             if (now == null) {
                 assertThat(before.subject()).as("gone with %s", pointer).startsWith(pointer);
             } else if (now.outcome() != before.outcome()) {
-                assertThat(now.outcome()).as(key(before)).isEqualTo(Outcome.NEEDS_REVIEW);
-                assertThat(before.because()).as(key(before)).anyMatch(it -> isAtOrUnder(it, pointer));
-                assertThat(now.missing()).as(key(before)).anyMatch(it -> isAtOrUnder(it, pointer));
+                String change = "without " + pointer + ", " + key(before) + " was " + before.outcome();
+                assertThat(before.because()).as(change).anyMatch(it -> isAtOrUnder(it, pointer));
+                if (now.outcome() == Outcome.NOT_APPLICABLE && speaksAbove(report, before)) {
+                    // What was assessed for the one item is asked for once, about its account.
+                    continue;
+                }
+                if (now.outcome() == Outcome.FULFILLED) {
+                    // Nobody knows any more whether the clause applies; but it is kept whether it does or not.
+                    continue;
+                }
+                assertThat(now.outcome()).as(change).isEqualTo(Outcome.NEEDS_REVIEW);
+                assertThat(now.missing()).as(change).anyMatch(it -> isAtOrUnder(it, pointer));
             }
         }
+    }
+
+    private static boolean speaksAbove(Report report, Finding item) {
+        return report.about(item.clause().id()).stream()
+                .anyMatch(finding -> finding.outcome() != Outcome.NOT_APPLICABLE
+                        && item.subject().startsWith(finding.subject() + "/"));
     }
 
     private static boolean isAtOrUnder(String pointer, String container) {
@@ -127,7 +158,9 @@ class CitizenTest {
     private static Stream<String> optionalFacts(JsonNode citizen) {
         List<String> pointers = new ArrayList<>();
         collect(citizen, "", pointers);
-        return pointers.stream().filter(pointer -> !pointer.equals("/asOf"));
+        return pointers.stream()
+                .filter(pointer -> !pointer.equals("/asOf"))
+                .filter(pointer -> !ENDS.contains(pointer.substring(pointer.lastIndexOf('/') + 1)));
     }
 
     private static void collect(JsonNode node, String pointer, List<String> pointers) {

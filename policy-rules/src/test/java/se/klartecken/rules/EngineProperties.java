@@ -88,7 +88,8 @@ class EngineProperties {
     @Property(tries = 100)
     void theSameQuestionHasTheSameAnswerToTheByte(
             @ForAll("situations") Situation situation, @ForAll("questions") Question question) {
-        assertThat(ReportWriter.write(situation.check(question))).isEqualTo(ReportWriter.write(situation.check(question)));
+        assertThat(ReportWriter.write(situation.check(question)))
+                .isEqualTo(ReportWriter.write(situation.check(question)));
     }
 
     @Property(tries = 200)
@@ -104,8 +105,7 @@ class EngineProperties {
             shuffle(account.at("/messages"), random);
             account.at("/posts").forEach(post -> shuffle(post.at("/personalData"), random));
         });
-        Map<String, String> after =
-                outcomes(new Situation(situation.policy(), shuffled, List.of()).check(question));
+        Map<String, String> after = outcomes(new Situation(situation.policy(), shuffled, List.of()).check(question));
         assertThat(after).isEqualTo(before);
     }
 
@@ -127,8 +127,7 @@ class EngineProperties {
 
     /** What an assessed element says of itself does not hang on its neighbours. */
     @Property(tries = 100)
-    void aQuestionAboutASubjectIsPartOfTheWhole(
-            @ForAll("situations") Situation situation, @ForAll Random random) {
+    void aQuestionAboutASubjectIsPartOfTheWhole(@ForAll("situations") Situation situation, @ForAll Random random) {
         Report whole = situation.check(Question.ofCase().explained());
         List<String> subjects =
                 whole.findings().stream().map(Finding::subject).distinct().toList();

@@ -20,6 +20,7 @@ import se.klartecken.Policies;
 import se.klartecken.Question;
 import se.klartecken.calendar.Deadline;
 import se.klartecken.calendar.OfficeHours;
+import se.klartecken.clause.Language;
 import se.klartecken.model.AccountBuilder;
 import se.klartecken.model.CaseBuilder;
 import se.klartecken.model.DataSubjectBuilder;
@@ -30,7 +31,6 @@ import se.klartecken.model.PostBuilder;
 import se.klartecken.report.DeadlineWords;
 import se.klartecken.report.Outcome;
 import se.klartecken.report.Report;
-import se.klartecken.clause.Language;
 import se.klartecken.rules.sollentuna.SollentunaDeadlines;
 
 /** What the README shows runs, and is what the README shows. */
@@ -96,6 +96,7 @@ class ReadmeExamplesTest {
         for (String name : List.of("post", "deadline")) {
             int start = source.indexOf("// README: " + name + "\n") + ("// README: " + name + "\n").length();
             String code = source.substring(start, source.indexOf("        // README: end", start))
+                    .stripTrailing()
                     .stripIndent()
                     .replace("print(", "System.out.println(");
             assertThat(readme).contains(code.strip());

@@ -46,8 +46,10 @@ class RuleCatalogueTest {
     @MethodSource("policies")
     void backgroundSaysWhy(Policy policy) {
         assertThat(policy.catalogue().clauses())
-                .filteredOn(clause -> clause.decidedBy() == DecidedBy.BACKGROUND || clause.decidedBy() == DecidedBy.PERSON)
-                .allSatisfy(clause -> assertThat(clause.reason()).as(clause.id()).isNotNull());
+                .filteredOn(
+                        clause -> clause.decidedBy() == DecidedBy.BACKGROUND || clause.decidedBy() == DecidedBy.PERSON)
+                .allSatisfy(
+                        clause -> assertThat(clause.reason()).as(clause.id()).isNotNull());
     }
 
     @ParameterizedTest

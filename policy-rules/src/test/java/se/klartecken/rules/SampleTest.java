@@ -35,25 +35,29 @@ class SampleTest {
 
     private static Stream<DynamicTest> tests(Policy policy) {
         Samples samples = Samples.of(policy);
-        Map<String, Outcome> citizen = outcomes(explained(policy, samples.citizen().toString(), Map.of(), null));
+        Map<String, Outcome> citizen =
+                outcomes(explained(policy, samples.citizen().toString(), Map.of(), null));
         return samples.all(Chapters.of(policy)).stream()
                 .map(sample -> DynamicTest.dynamicTest(
-                        sample.toString(), () -> check(policy, samples.changed(sample).toString(), sample, citizen)));
+                        sample.toString(),
+                        () -> check(policy, samples.changed(sample).toString(), sample, citizen)));
     }
 
-    private static Report explained(
-            Policy policy, String json, Map<String, String> readings, @Nullable Instant asOf) {
+    private static Report explained(Policy policy, String json, Map<String, String> readings, @Nullable Instant asOf) {
         return policy.check(new CaseReader().read(json), new Question(asOf, List.of(), true, readings));
     }
 
     private static void check(Policy policy, String json, Sample sample, Map<String, Outcome> citizen) {
         Map<String, String> readings = sample.readings() == null ? Map.of() : sample.readings();
         Report report = explained(
-                policy, json, readings, sample.asOf() == null ? null : sample.asOf().toInstant());
+                policy,
+                json,
+                readings,
+                sample.asOf() == null ? null : sample.asOf().toInstant());
         if (sample.expectsError()) {
             assertThat(report.errors())
-                    .anySatisfy(error ->
-                            assertThat(error.pointer()).startsWith(Objects.requireNonNull(sample.error())));
+                    .anySatisfy(
+                            error -> assertThat(error.pointer()).startsWith(Objects.requireNonNull(sample.error())));
             assertThat(report.findings())
                     .noneMatch(finding -> isWithin(finding.subject(), Objects.requireNonNull(sample.error())));
             return;
@@ -71,7 +75,8 @@ class SampleTest {
     }
 
     private static void checkFinding(Finding finding, Sample sample) {
-        assertThat(finding.outcome()).as("because %s, missing %s", finding.because(), finding.missing())
+        assertThat(finding.outcome())
+                .as("because %s, missing %s", finding.because(), finding.missing())
                 .isEqualTo(sample.outcome());
         if (sample.missing() != null) {
             assertThat(finding.missing()).containsAll(sample.missing());

@@ -20,13 +20,15 @@ final class Subjects {
         subjects.each(document, "/organisations", at -> subjects.put(SubjectKind.ORGANISATION, at));
         subjects.each(document, "/accounts", account -> {
             subjects.put(SubjectKind.ACCOUNT, account);
-            subjects.each(document, account + "/responsiblePersons", person ->
-                    subjects.each(document, person + "/absences", at -> subjects.put(SubjectKind.ABSENCE, at)));
+            subjects.each(
+                    document,
+                    account + "/responsiblePersons",
+                    person ->
+                            subjects.each(document, person + "/absences", at -> subjects.put(SubjectKind.ABSENCE, at)));
             subjects.each(document, account + "/messages", at -> subjects.put(SubjectKind.MESSAGE, at));
             subjects.each(document, account + "/posts", post -> {
                 subjects.put(SubjectKind.POST, post);
-                subjects.each(document, post + "/personalData", at ->
-                        subjects.put(SubjectKind.PERSONAL_DATA_USE, at));
+                subjects.each(document, post + "/personalData", at -> subjects.put(SubjectKind.PERSONAL_DATA_USE, at));
             });
         });
         return subjects.byKind;

@@ -21,12 +21,14 @@ import se.klartecken.clause.Language;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-@Command(name = "clauses", description = "Lists the clauses of the policies and how each is decided.", mixinStandardHelpOptions = true)
+@Command(
+        name = "clauses",
+        description = "Lists the clauses of the policies and how each is decided.",
+        mixinStandardHelpOptions = true)
 final class ClausesCommand implements Callable<Integer> {
 
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .build();
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     enum Format {
         TEXT,
@@ -47,7 +49,8 @@ final class ClausesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PrintWriter out = Objects.requireNonNull(spec, "picocli sets it").commandLine().getOut();
+        PrintWriter out =
+                Objects.requireNonNull(spec, "picocli sets it").commandLine().getOut();
         List<Policy> policies = (policy == null ? Policies.names() : List.of(policy))
                 .stream().map(Policies::named).toList();
         if (format == Format.JSON) {

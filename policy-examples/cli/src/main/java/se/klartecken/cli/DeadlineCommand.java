@@ -33,10 +33,17 @@ final class DeadlineCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Option(names = "--policy", required = true, paramLabel = "NAME", description = "The policy whose response times to use.")
+    @Option(
+            names = "--policy",
+            required = true,
+            paramLabel = "NAME",
+            description = "The policy whose response times to use.")
     private String policy = "";
 
-    @Option(names = "--platform", required = true, description = "Where the question came in: ${COMPLETION-CANDIDATES}.")
+    @Option(
+            names = "--platform",
+            required = true,
+            description = "Where the question came in: ${COMPLETION-CANDIDATES}.")
     private PlatformKind platform = PlatformKind.OTHER;
 
     @Option(
@@ -67,13 +74,15 @@ final class DeadlineCommand implements Callable<Integer> {
         if (!policy.equals("sollentuna")) {
             throw new UsageException("only sollentuna recommends response times");
         }
-        PrintWriter out = Objects.requireNonNull(spec, "picocli sets it").commandLine().getOut();
+        PrintWriter out =
+                Objects.requireNonNull(spec, "picocli sets it").commandLine().getOut();
         Deadline deadline = SollentunaDeadlines.deadline(platform, received, hours(), readings)
                 .orElseThrow(() -> new UsageException("the rules state no response time for such a question"));
         if (format == Format.JSON) {
             out.append(ReportWriter.write(deadline)).append('\n');
         } else {
-            DeadlineWords.lines(deadline, language).forEach(line -> out.append(line).append('\n'));
+            DeadlineWords.lines(deadline, language)
+                    .forEach(line -> out.append(line).append('\n'));
             out.append("(" + deadline.used().meaning().in(language) + ")\n");
         }
         out.flush();

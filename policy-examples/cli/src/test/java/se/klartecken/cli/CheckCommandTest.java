@@ -38,11 +38,18 @@ class CheckCommandTest {
     @Test
     void aBrokenRecommendationCountsOnlyWhenAskedFor() throws IOException {
         String file = file(UNANSWERED);
-        assertThat(Cli.run("check", file, "--policy", "sollentuna", "--about", "/accounts/0/messages/0").exitCode())
+        assertThat(Cli.run("check", file, "--policy", "sollentuna", "--about", "/accounts/0/messages/0")
+                        .exitCode())
                 .isZero();
         assertThat(Cli.run(
-                                "check", file, "--policy", "sollentuna", "--about", "/accounts/0/messages/0",
-                                "--fail-on", "recommendation")
+                                "check",
+                                file,
+                                "--policy",
+                                "sollentuna",
+                                "--about",
+                                "/accounts/0/messages/0",
+                                "--fail-on",
+                                "recommendation")
                         .exitCode())
                 .isEqualTo(1);
     }
@@ -51,7 +58,8 @@ class CheckCommandTest {
     void aNeededReviewCountsOnlyWhenAskedFor() throws IOException {
         String file = file(account("\"id\":\"m\",\"kind\":\"QUESTION\",\"receivedAt\":\"2026-02-27T10:00:00+01:00\""));
         assertThat(Cli.run("check", file, "--policy", "sollentuna").exitCode()).isZero();
-        assertThat(Cli.run("check", file, "--policy", "sollentuna", "--fail-on", "review").exitCode())
+        assertThat(Cli.run("check", file, "--policy", "sollentuna", "--fail-on", "review")
+                        .exitCode())
                 .isEqualTo(1);
     }
 
@@ -61,13 +69,16 @@ class CheckCommandTest {
                 + "\"kind\":\"ADMINISTRATION\"}],\"accounts\":[{\"id\":\"a\",\"owner\":\"o\","
                 + "\"platform\":{\"kind\":\"BLOG\"},\"purpose\":{\"text\":\"\"}}]}");
         assertThat(Cli.run("check", file, "--policy", "stockholm").exitCode()).isEqualTo(1);
-        assertThat(Cli.run("check", file, "--policy", "stockholm", "--fail-on", "never").exitCode())
+        assertThat(Cli.run("check", file, "--policy", "stockholm", "--fail-on", "never")
+                        .exitCode())
                 .isZero();
     }
 
     @Test
     void whatCanBeJudgedIsPrintedBesideTheErrors() throws IOException {
-        String file = file(UNANSWERED.replace("\"id\":\"m\"", "\"id\":\"n\"").replace("]}]}", "},{\"id\":\"m\"}]}]}")
+        String file = file(UNANSWERED
+                .replace("\"id\":\"m\"", "\"id\":\"n\"")
+                .replace("]}]}", "},{\"id\":\"m\"}]}]}")
                 .replace("}},{", "},{"));
         Cli run = Cli.run("check", file, "--policy", "sollentuna", "--format", "json");
         assertThat(run.exitCode()).isEqualTo(2);
@@ -93,7 +104,8 @@ class CheckCommandTest {
         assertThat(Cli.run("check", file("{}"), "--policy", "stockholm", "--as-of", "2026-03-02T09:00:00+01:00")
                         .exitCode())
                 .isZero();
-        assertThat(Cli.run("check", file("{}"), "--policy", "stockholm", "--as-of", "now").exitCode())
+        assertThat(Cli.run("check", file("{}"), "--policy", "stockholm", "--as-of", "now")
+                        .exitCode())
                 .isZero();
     }
 
@@ -101,27 +113,35 @@ class CheckCommandTest {
     void badUsageIsTwoAndRepeatsNothingSecret() throws IOException {
         String file = file(CLEAR);
         assertThat(Cli.run("check", file, "--policy", "nowhere").exitCode()).isEqualTo(2);
-        assertThat(Cli.run("check", file, "--policy", "stockholm", "--reading", "leapDayBirthday=NEVER").exitCode())
+        assertThat(Cli.run("check", file, "--policy", "stockholm", "--reading", "leapDayBirthday=NEVER")
+                        .exitCode())
                 .isEqualTo(2);
-        assertThat(Cli.run("check", file, "--policy", "stockholm", "--about", "/accounts/7").exitCode())
+        assertThat(Cli.run("check", file, "--policy", "stockholm", "--about", "/accounts/7")
+                        .exitCode())
                 .isEqualTo(2);
-        assertThat(Cli.run("check", folder.resolve("missing.json").toString(), "--policy", "stockholm").exitCode())
+        assertThat(Cli.run("check", folder.resolve("missing.json").toString(), "--policy", "stockholm")
+                        .exitCode())
                 .isEqualTo(2);
         assertThat(Cli.run("check", file).exitCode()).isEqualTo(2);
-        assertThat(Cli.run("check", file, "--policy", "stockholm", "--as-of", "yesterday").exitCode())
+        assertThat(Cli.run("check", file, "--policy", "stockholm", "--as-of", "yesterday")
+                        .exitCode())
                 .isEqualTo(2);
     }
 
     @Test
     void everyFormatInBothLanguages() throws IOException {
         String file = file(UNANSWERED);
-        assertThat(Cli.run("check", file, "--policy", "sollentuna", "--lang", "sv").out())
+        assertThat(Cli.run("check", file, "--policy", "sollentuna", "--lang", "sv")
+                        .out())
                 .contains("Följs inte", "SOL-5-3", "räknas: ");
-        assertThat(Cli.run("check", file, "--policy", "sollentuna", "--lang", "en").out())
+        assertThat(Cli.run("check", file, "--policy", "sollentuna", "--lang", "en")
+                        .out())
                 .contains("Not followed", "SOL-5-3", "counted: ");
-        assertThat(Cli.run("check", file, "--policy", "sollentuna", "--format", "markdown", "--lang", "en").out())
+        assertThat(Cli.run("check", file, "--policy", "sollentuna", "--format", "markdown", "--lang", "en")
+                        .out())
                 .contains("### Not followed: SOL-5-3");
-        assertThat(Cli.run("check", file, "--policy", "sollentuna", "--format", "json").out())
+        assertThat(Cli.run("check", file, "--policy", "sollentuna", "--format", "json")
+                        .out())
                 .contains("\"clause\": \"SOL-5-3\"", "\"dueAt\": \"2026-02-25T00:00:00+01:00\"");
     }
 }

@@ -50,10 +50,13 @@ class ExamplesTest {
         List<Account> accounts = cases().map(ExamplesTest::read)
                 .flatMap(it -> Objects.requireNonNull(it.accounts()).stream())
                 .toList();
-        assertThat(accounts.stream().mapToInt(it -> it.posts() == null ? 0 : it.posts().size()).sum())
+        assertThat(accounts.stream()
+                        .mapToInt(it -> it.posts() == null ? 0 : it.posts().size())
+                        .sum())
                 .isGreaterThanOrEqualTo(40);
         assertThat(accounts.stream()
-                        .mapToInt(it -> it.messages() == null ? 0 : it.messages().size())
+                        .mapToInt(
+                                it -> it.messages() == null ? 0 : it.messages().size())
                         .sum())
                 .isGreaterThanOrEqualTo(60);
     }

@@ -42,18 +42,43 @@ class OtherCommandsTest {
     })
     void deadlineComputesByTheReading(String platform, String choice, String reading, String due) {
         Cli run = Cli.run(
-                "deadline", "--policy", "sollentuna", "--platform", platform, "--received", "2026-04-02T14:00:00+02:00",
-                "--office-hours", "MON-FRI 08:00-17:00", "--reading", reading + "=" + choice, "--format", "json");
+                "deadline",
+                "--policy",
+                "sollentuna",
+                "--platform",
+                platform,
+                "--received",
+                "2026-04-02T14:00:00+02:00",
+                "--office-hours",
+                "MON-FRI 08:00-17:00",
+                "--reading",
+                reading + "=" + choice,
+                "--format",
+                "json");
         assertThat(run.exitCode()).isZero();
         assertThat(JSON.readTree(run.out()).at("/dueAt").asString()).isEqualTo(due);
     }
 
     @Test
     void deadlineInventsNone() {
-        assertThat(Cli.run("deadline", "--policy", "stockholm", "--platform", "FACEBOOK", "--received", "2026-04-02T14:00:00+02:00")
+        assertThat(Cli.run(
+                                "deadline",
+                                "--policy",
+                                "stockholm",
+                                "--platform",
+                                "FACEBOOK",
+                                "--received",
+                                "2026-04-02T14:00:00+02:00")
                         .exitCode())
                 .isEqualTo(2);
-        assertThat(Cli.run("deadline", "--policy", "sollentuna", "--platform", "INSTAGRAM", "--received", "2026-04-02T14:00:00+02:00")
+        assertThat(Cli.run(
+                                "deadline",
+                                "--policy",
+                                "sollentuna",
+                                "--platform",
+                                "INSTAGRAM",
+                                "--received",
+                                "2026-04-02T14:00:00+02:00")
                         .exitCode())
                 .isEqualTo(2);
     }
@@ -61,8 +86,15 @@ class OtherCommandsTest {
     @Test
     void deadlineRefusesBadOfficeHours() {
         Cli run = Cli.run(
-                "deadline", "--policy", "sollentuna", "--platform", "BLOG", "--received", "2026-04-02T14:00:00+02:00",
-                "--office-hours", "whenever");
+                "deadline",
+                "--policy",
+                "sollentuna",
+                "--platform",
+                "BLOG",
+                "--received",
+                "2026-04-02T14:00:00+02:00",
+                "--office-hours",
+                "whenever");
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).doesNotContain("whenever");
     }

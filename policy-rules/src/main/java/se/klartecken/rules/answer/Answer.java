@@ -119,7 +119,9 @@ public final class Answer {
         long yes = answers.stream().filter(Answer::isTrue).count();
         long open = answers.stream().filter(Answer::isUnknown).count();
         if (yes >= needed) {
-            return joined(Truth.TRUE, answers.stream().filter(Answer::isTrue).limit(needed).toList());
+            return joined(
+                    Truth.TRUE,
+                    answers.stream().filter(Answer::isTrue).limit(needed).toList());
         }
         return joined(yes + open < needed ? Truth.FALSE : Truth.UNKNOWN, answers);
     }

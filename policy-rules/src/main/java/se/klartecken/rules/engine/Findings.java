@@ -30,8 +30,8 @@ final class Findings {
     List<Finding> of(List<Verdict> verdicts, boolean explained) {
         return verdicts.stream()
                 .filter(verdict -> explained || verdict.outcome().callsForAction())
-                .sorted(Comparator.comparingInt((Verdict verdict) ->
-                                verdict.subject().order())
+                .sorted(Comparator.comparingInt(
+                                (Verdict verdict) -> verdict.subject().order())
                         .thenComparingInt(verdict -> order.getOrDefault(verdict.clauseId(), -1)))
                 .map(this::finding)
                 .toList();
@@ -48,7 +48,7 @@ final class Findings {
                 verdict.outcome(),
                 grounds.local ? Basis.LOCAL : Basis.TEXT,
                 verdict.subject().place().toString(),
-                Messages.of(verdict.outcome(), clause, !missing.isEmpty(), verdict.deadline()),
+                Messages.of(verdict, clause, !missing.isEmpty()),
                 List.copyOf(grounds.facts),
                 missing,
                 grounds.readings,

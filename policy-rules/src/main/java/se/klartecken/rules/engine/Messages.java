@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import se.klartecken.calendar.Deadline;
 import se.klartecken.clause.Clause;
 import se.klartecken.clause.Text;
-import se.klartecken.report.Outcome;
 
 /** What is said about a finding, made of the clause's own words in the catalogue. */
 final class Messages {
@@ -15,19 +14,25 @@ final class Messages {
 
     private Messages() {}
 
-    static Text of(Outcome outcome, Clause clause, boolean lacksFacts, @Nullable Deadline deadline) {
-        Text lead = lead(outcome, lacksFacts, deadline);
-        return new Text(lead.sv() + ": " + clause.text().sv(), lead.en() + ": " + clause.text().en());
+    static Text of(Verdict verdict, Clause clause, boolean lacksFacts) {
+        Text lead = lead(verdict, lacksFacts, verdict.deadline());
+        return new Text(
+                lead.sv() + ": " + clause.text().sv(),
+                lead.en() + ": " + clause.text().en());
     }
 
-    private static Text lead(Outcome outcome, boolean lacksFacts, @Nullable Deadline deadline) {
-        return switch (outcome) {
+    private static Text lead(Verdict verdict, boolean lacksFacts, @Nullable Deadline deadline) {
+        return switch (verdict.outcome()) {
+            case VIOLATED ->
+                verdict.view().isAhead()
+                        ? new Text("Skulle inte följas vid publicering", "Would not be followed if published")
+                        : verdict.outcome().label();
             case NEEDS_REVIEW ->
                 lacksFacts
                         ? new Text("Uppgift saknas för att avgöra", "A fact is missing to decide")
                         : new Text("En människa behöver bedöma", "A person needs to judge");
-            case PENDING -> deadline == null ? outcome.label() : until(deadline);
-            default -> outcome.label();
+            case PENDING -> deadline == null ? verdict.outcome().label() : until(deadline);
+            default -> verdict.outcome().label();
         };
     }
 

@@ -44,8 +44,7 @@ final class RuleModels {
 
     private static Model instance(ClassLoader loader, String name) {
         try {
-            return (Model)
-                    loader.loadClass(name).getDeclaredConstructor().newInstance();
+            return (Model) loader.loadClass(name).getDeclaredConstructor().newInstance();
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("compiled rules " + name + " cannot be loaded", e);
         }

@@ -7,13 +7,19 @@ import se.klartecken.report.Outcome;
 import se.klartecken.report.Step;
 import se.klartecken.rules.answer.Answer;
 import se.klartecken.rules.facts.Subject;
+import se.klartecken.rules.facts.View;
 
 /** What a rule said of one subject. */
 record Verdict(
         String clauseId,
-        Subject subject,
+        View view,
         Outcome outcome,
         Answer applies,
         Answer kept,
         @Nullable Deadline deadline,
-        List<Step> remedy) {}
+        List<Step> remedy) {
+
+    Subject subject() {
+        return view.subject();
+    }
+}

@@ -40,13 +40,19 @@ public final class Verdicts {
 
     /** An act that is owed for as long as it is {@code open} to be done, and a violation where it no longer is. */
     public void owed(Object rule, View view, Answer applies, Answer kept, Answer open, List<Step> remedy) {
-        Outcome undone =
-                switch (open.truth()) {
-                    case TRUE -> Outcome.PENDING;
-                    case FALSE -> Outcome.VIOLATED;
-                    case UNKNOWN -> Outcome.NEEDS_REVIEW;
-                };
-        add(rule, view, applies, kept.isFalse() ? kept.resting(open) : kept, outcome(applies, kept, undone), null, remedy);
+        Outcome undone = switch (open.truth()) {
+            case TRUE -> Outcome.PENDING;
+            case FALSE -> Outcome.VIOLATED;
+            case UNKNOWN -> Outcome.NEEDS_REVIEW;
+        };
+        add(
+                rule,
+                view,
+                applies,
+                kept.isFalse() ? kept.resting(open) : kept,
+                outcome(applies, kept, undone),
+                null,
+                remedy);
     }
 
     /** An act that has a stated time, after which it is a violation. */
@@ -76,10 +82,18 @@ public final class Verdicts {
             Outcome outcome,
             @Nullable Deadline deadline,
             List<Step> remedy) {
-        String row = view.clauseId();
-        String clause = row == null ? RuleBase.clauseOf(((RuleContext) rule).getRule()) : row;
+        Answer bound = view.inScope();
+        if (bound.isFalse()) {
+            all.add(new Verdict(clauseOf(rule, view), view, Outcome.NOT_APPLICABLE, bound, kept, null, List.of()));
+            return;
+        }
         boolean undone = outcome == Outcome.VIOLATED || outcome == Outcome.PENDING;
         List<Step> left = undone ? remedy : List.of();
-        all.add(new Verdict(clause, view.subject(), outcome, applies, kept, deadline, left));
+        all.add(new Verdict(clauseOf(rule, view), view, outcome, applies, kept, deadline, left));
+    }
+
+    private static String clauseOf(Object rule, View view) {
+        String row = view.clauseId();
+        return row == null ? RuleBase.clauseOf(((RuleContext) rule).getRule()) : row;
     }
 }

@@ -7,10 +7,7 @@ import se.klartecken.clause.Readings;
 public final class CalendarReadings {
 
     public static final Reading<Flag> SATURDAY_IS_VARDAG = Reading.of(
-            "saturdayIsVardag",
-            Flag.FALSE,
-            "Är lördag en vardag?",
-            "Is Saturday a weekday in the sense of vardag?");
+            "saturdayIsVardag", Flag.FALSE, "Är lördag en vardag?", "Is Saturday a weekday in the sense of vardag?");
 
     public static final Reading<Flag> EVE_IS_VARDAG = Reading.of(
             "eveIsVardag",

@@ -114,7 +114,9 @@ public final class CaseFile {
     public List<OrganisationIn> organisations() {
         return content.organisations() == null
                 ? List.of()
-                : content.organisations().stream().map(it -> organisation(it.id())).toList();
+                : content.organisations().stream()
+                        .map(it -> organisation(it.id()))
+                        .toList();
     }
 
     /** The organisation of that id, which is in the case: screening has seen to it. */

@@ -43,7 +43,8 @@ public abstract class MessageFacts extends View {
 
     /** When it was first answered. */
     protected final Optional<Instant> firstAnswer() {
-        List<Reply> replies = message.it().replies() == null ? List.of() : message.it().replies();
+        List<Reply> replies =
+                message.it().replies() == null ? List.of() : message.it().replies();
         return replies.stream()
                 .filter(reply -> reply.kind() == ReplyKind.ANSWER)
                 .map(Reply::at)
@@ -90,9 +91,7 @@ public abstract class MessageFacts extends View {
 
     /** The first event of a kind. */
     protected final Optional<ModerationEvent> first(ModerationKind kind) {
-        return events().stream()
-                .filter(event -> event.kind() == kind)
-                .min(Comparator.comparing(ModerationEvent::at));
+        return events().stream().filter(event -> event.kind() == kind).min(Comparator.comparing(ModerationEvent::at));
     }
 
     /** The last event of some kinds; of two at the same instant, the one recorded later. */

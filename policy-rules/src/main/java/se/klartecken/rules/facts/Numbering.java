@@ -30,7 +30,8 @@ final class Numbering {
     }
 
     Subject use(Subject post, Place place, PersonalDataUse it) {
-        return new Subject(SubjectKind.PERSONAL_DATA_USE, place, post.id() + "/" + it.id(), post.recordedUnder(), next++);
+        return new Subject(
+                SubjectKind.PERSONAL_DATA_USE, place, post.id() + "/" + it.id(), post.recordedUnder(), next++);
     }
 
     Subject message(Subject account, Place place, IncomingMessage it) {

@@ -22,8 +22,6 @@ public final class RecordedDuty extends View {
     public Answer onRecord() {
         Answer assessed = file().records().assessed(clause.id(), subject());
         String topic = clause.attested();
-        return topic == null
-                ? assessed
-                : assessed.orElse(file().records().attested(topic, subject()));
+        return topic == null ? assessed : assessed.orElse(file().records().attested(topic, subject()));
     }
 }

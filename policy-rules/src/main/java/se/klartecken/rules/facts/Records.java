@@ -19,7 +19,8 @@ public final class Records {
 
     private record Key(String topic, String about) {}
 
-    private record Entry(@Nullable Boolean holds, Place place, @Nullable Instant at) {
+    private record Entry(
+            @Nullable Boolean holds, Place place, @Nullable Instant at) {
 
         Answer answer() {
             Place holdsAt = place.at("holds");

@@ -36,6 +36,16 @@ public abstract class View {
         return null;
     }
 
+    /** Whether the policy binds this subject at all. */
+    public Answer inScope() {
+        return Answer.TRUE;
+    }
+
+    /** Whether it is judged for something that is yet to happen. */
+    public boolean isAhead() {
+        return false;
+    }
+
     /** Passes unless a clause is known not to apply; where everything is to be explained, always. */
     public final boolean concerns(Answer applies) {
         return !applies.isFalse() || file.explained();

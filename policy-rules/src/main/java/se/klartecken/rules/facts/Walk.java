@@ -59,8 +59,13 @@ public final class Walk {
 
     private void absences(AccountIn account) {
         Place people = account.subject().place().at("responsiblePersons");
-        parts(people, account.it().responsiblePersons(), (place, person) ->
-                parts(place.at("absences"), person.absences(), (at, absence) -> absence(account, at, person, absence)));
+        parts(
+                people,
+                account.it().responsiblePersons(),
+                (place, person) -> parts(
+                        place.at("absences"),
+                        person.absences(),
+                        (at, absence) -> absence(account, at, person, absence)));
     }
 
     private void absence(AccountIn account, Place place, ResponsiblePerson person, Absence it) {
@@ -99,8 +104,7 @@ public final class Walk {
     }
 
     /** Parts of an element, all of which are there. */
-    private static <T> void parts(
-            Place list, @Nullable List<T> parts, Visitor<T> visitor) {
+    private static <T> void parts(Place list, @Nullable List<T> parts, Visitor<T> visitor) {
         if (parts != null) {
             for (int index = 0; index < parts.size(); index++) {
                 visitor.visit(list.at(index), parts.get(index));

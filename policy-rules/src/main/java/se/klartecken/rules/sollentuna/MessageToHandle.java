@@ -36,8 +36,7 @@ public final class MessageToHandle extends MessageFacts {
     /** Whether anything was decided about it or done with it. */
     public Answer handled() {
         MessageHandling handling = message().it().handling();
-        return holds(handling, "handling", it -> it != MessageHandling.NONE)
-                .orElse(doneWithout());
+        return holds(handling, "handling", it -> it != MessageHandling.NONE).orElse(doneWithout());
     }
 
     private Answer doneWithout() {
@@ -65,7 +64,8 @@ public final class MessageToHandle extends MessageFacts {
     }
 
     private Answer unlawful() {
-        return LawfulContent.unlawful(message().it().contentAssessments(), subject().place());
+        return LawfulContent.unlawful(
+                message().it().contentAssessments(), subject().place());
     }
 
     private Answer removedByAccountIfKnown() {
@@ -95,16 +95,18 @@ public final class MessageToHandle extends MessageFacts {
     }
 
     private Answer categorised(Predicate<DataCategory> test) {
-        return holds(message().it().dataCategories(), "dataCategories", it -> it.stream()
-                .anyMatch(test));
+        return holds(
+                message().it().dataCategories(),
+                "dataCategories",
+                it -> it.stream().anyMatch(test));
     }
 
     /** A municipal rule cannot switch the law off: in a crisis such content is for a person to judge. */
     private Answer leftToAPersonInCrisis(Answer applies) {
         Answer suspended = crisis.at(message().it().receivedAt());
         return applies.isTrue() && !suspended.isFalse()
-                ? CrisisMatter.cited(applies.and(
-                        suspended.isTrue() ? Answer.open(place("crisisRelated")) : suspended.not()))
+                ? CrisisMatter.cited(
+                        applies.and(suspended.isTrue() ? Answer.open(place("crisisRelated")) : suspended.not()))
                 : applies;
     }
 
@@ -147,13 +149,14 @@ public final class MessageToHandle extends MessageFacts {
 
     /** Whether the answer was published, and not before the asker was told. */
     public Answer answerPublished() {
-        return anyForwarding((forwarding, at) -> Answer.known(
-                publishedInOrder(forwarding), published(forwarding) ? at.at("answerPublishedAt") : at));
+        return anyForwarding((forwarding, at) ->
+                Answer.known(publishedInOrder(forwarding), published(forwarding) ? at.at("answerPublishedAt") : at));
     }
 
     /** Whether the answer is still to be published. */
     public Answer answerToCome() {
-        return anyForwarding((forwarding, at) -> Answer.known(published(forwarding), at)).not();
+        return anyForwarding((forwarding, at) -> Answer.known(published(forwarding), at))
+                .not();
     }
 
     private static boolean published(Forwarding forwarding) {

@@ -20,8 +20,13 @@ public final class PostByCommittee extends View {
     public PostByCommittee(PostIn post) {
         super(post.file(), post.subject());
         this.post = post;
-        this.crisis =
-                new CrisisMatter(post.account().owner(), post.subject(), post.it().crisisRelated());
+        this.crisis = new CrisisMatter(
+                post.account().owner(), post.subject(), post.it().crisisRelated());
+    }
+
+    @Override
+    public boolean isAhead() {
+        return post.isAhead();
     }
 
     /** Whether the rules hold for it: in a crisis they cease for what is connected with it. */
@@ -40,7 +45,8 @@ public final class PostByCommittee extends View {
     }
 
     public Answer unlawful() {
-        return leftToAPersonInCrisis(LawfulContent.unlawful(post.it().contentAssessments(), subject().place()));
+        return leftToAPersonInCrisis(
+                LawfulContent.unlawful(post.it().contentAssessments(), subject().place()));
     }
 
     /** Sensitive data; where the person has consented explicitly, whether any law is broken is for a person to judge. */
@@ -56,8 +62,7 @@ public final class PostByCommittee extends View {
 
     private boolean explicitlyConsented(PersonalDataUse use) {
         List<Consent> consents = file().dataSubject(use.dataSubject()).it().consents();
-        return consents == null
-                || consents.stream().anyMatch(consent -> !Boolean.FALSE.equals(consent.explicit()));
+        return consents == null || consents.stream().anyMatch(consent -> !Boolean.FALSE.equals(consent.explicit()));
     }
 
     public Answer secret() {
@@ -65,7 +70,8 @@ public final class PostByCommittee extends View {
     }
 
     public Answer removed() {
-        return Answer.known(post.it().status() == PostStatus.REMOVED, subject().place().at("status"));
+        return Answer.known(
+                post.it().status() == PostStatus.REMOVED, subject().place().at("status"));
     }
 
     public List<Step> remove() {

@@ -61,14 +61,15 @@ public final class QuestionToAnswer extends MessageFacts {
 
     private Answer onTwitter() {
         return platform() == PlatformKind.X
-                ? Answer.known(true, platformPlace())
-                        .and(file().reads(PLATFORM_ALIASES, PlatformAliases.X_IS_TWITTER))
+                ? Answer.known(true, platformPlace()).and(file().reads(PLATFORM_ALIASES, PlatformAliases.X_IS_TWITTER))
                 : on(PlatformKind.TWITTER);
     }
 
     /** A question that is still there, was not handed on in time, and is no matter of a crisis. */
     private Answer clockRuns() {
-        return owed().and(timeStated()).and(handedOnInTime().not()).and(suspended().not());
+        return owed().and(timeStated())
+                .and(handedOnInTime().not())
+                .and(suspended().not());
     }
 
     private Answer owed() {
@@ -110,8 +111,9 @@ public final class QuestionToAnswer extends MessageFacts {
         Instant end = clock.deadline().map(due -> due.dueAt().toInstant()).orElse(file().asOf());
         Instant settled = firstAnswer().filter(end::isAfter).orElse(end);
         Answer ceased = crisis.between(received, settled);
-        boolean openAfterwards =
-                ceased.isTrue() && firstAnswer().isEmpty() && crisis.at(file().asOf()).isFalse();
+        boolean openAfterwards = ceased.isTrue()
+                && firstAnswer().isEmpty()
+                && crisis.at(file().asOf()).isFalse();
         return openAfterwards ? CrisisMatter.cited(Answer.open(place("crisisRelated"))) : ceased;
     }
 
@@ -128,7 +130,8 @@ public final class QuestionToAnswer extends MessageFacts {
 
     private Answer inTime(Reply reply, Place at) {
         return isAnswer(reply, at)
-                .and(Answer.known(clock.deadline().map(due -> due.metBy(reply.at())).orElse(true), at.at("at")));
+                .and(Answer.known(
+                        clock.deadline().map(due -> due.metBy(reply.at())).orElse(true), at.at("at")));
     }
 
     private Answer isAnswer(Reply reply, Place at) {

@@ -37,8 +37,7 @@ final class ResponseClock {
     }
 
     private Optional<Deadline> counted(ResponseTime time) {
-        return time.deadline(
-                start(), file.calendarOf(message.account().owner().it()));
+        return time.deadline(start(), file.calendarOf(message.account().owner().it()));
     }
 
     private Instant start() {

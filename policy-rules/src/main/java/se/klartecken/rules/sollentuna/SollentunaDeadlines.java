@@ -29,10 +29,7 @@ public final class SollentunaDeadlines {
      * @throws se.klartecken.clause.UnknownReadingException where a reading or choice is none of Sollentuna's
      */
     public static Optional<Deadline> deadline(
-            PlatformKind platform,
-            Instant received,
-            @Nullable OfficeHours officeHours,
-            Map<String, String> choices) {
+            PlatformKind platform, Instant received, @Nullable OfficeHours officeHours, Map<String, String> choices) {
         Readings readings = Readings.of(new Sollentuna().readings(), choices);
         CalendarSettings settings = CalendarReadings.settings(readings);
         WorkingCalendar calendar = settings.calendar(LocalDays.NONE, officeHours);

@@ -2,14 +2,9 @@ package se.klartecken.rules.sollentuna;
 
 import se.klartecken.Policy;
 import se.klartecken.PolicyProvider;
-import se.klartecken.rules.engine.RulePolicy;
 
-/** Finds Sollentuna's rules by name. They are loaded once, when they are first asked for. */
+/** Finds Sollentuna's rules by name. */
 public final class SollentunaProvider implements PolicyProvider {
-
-    private static final class Loaded {
-        private static final Policy POLICY = new RulePolicy(new Sollentuna(), RulePolicy.OWN_RULES);
-    }
 
     @Override
     public String name() {
@@ -18,6 +13,6 @@ public final class SollentunaProvider implements PolicyProvider {
 
     @Override
     public Policy policy() {
-        return Loaded.POLICY;
+        return Sollentuna.policy();
     }
 }

@@ -23,19 +23,25 @@ public final class AbsenceFromAccount extends View {
         this.absence = absence;
     }
 
-    /** Whether it is vacation; days on which the office is closed anyway need no cover. */
+    /** An absence that was over before the policy was adopted is none of its business. */
+    @Override
+    public Answer inScope() {
+        return absence.it().until().isBefore(Stockholm.ADOPTED) ? Answer.known(false, place("until")) : Answer.TRUE;
+    }
+
     public Answer vacation() {
-        return Answer.known(absence.it().kind() == AbsenceKind.VACATION, place("kind"))
-                .and(holdsWorkingDays());
+        return holds(absence.it().kind(), "kind", AbsenceKind.VACATION::equals);
     }
 
     public Answer otherAbsence() {
-        return Answer.known(absence.it().kind() != AbsenceKind.VACATION, place("kind"))
-                .and(holdsWorkingDays());
+        return vacation().not();
     }
 
-    /** Whether on each working day a deputy is there who has access to the account. */
+    /** Whether on each working day a deputy is there who has access; days when the office is closed need none. */
     public Answer covered() {
+        if (workingDays().isEmpty()) {
+            return Answer.known(true, place("from")).and(Answer.known(true, place("until")));
+        }
         List<Deputy> deputies = absence.account().it().deputies();
         Place list = absence.account().subject().place().at("deputies");
         if (deputies == null) {
@@ -43,8 +49,8 @@ public final class AbsenceFromAccount extends View {
         }
         Answer all = Answer.TRUE;
         for (LocalDate day : workingDays()) {
-            Answer somebody =
-                    Answer.anyOf(each(deputies, list, (deputy, at) -> handles(deputy, at, day)), Answer.known(false, list));
+            Answer somebody = Answer.anyOf(
+                    each(deputies, list, (deputy, at) -> handles(deputy, at, day)), Answer.known(false, list));
             if (somebody.isFalse()) {
                 return somebody;
             }
@@ -85,11 +91,6 @@ public final class AbsenceFromAccount extends View {
 
     private static boolean covers(Absence away, LocalDate day) {
         return !away.from().isAfter(day) && !away.until().isBefore(day);
-    }
-
-    private Answer holdsWorkingDays() {
-        boolean any = !workingDays().isEmpty();
-        return Answer.known(any, place("from")).and(Answer.known(any, place("until")));
     }
 
     private List<LocalDate> workingDays() {

@@ -1,16 +1,11 @@
 package se.klartecken.rules.stockholm;
 
-import static se.klartecken.rules.stockholm.AnsweringReadings.SERVICE_DUTY_APPLIES_TO_COMPANIES;
-
-import java.util.List;
 import se.klartecken.model.IncomingMessage;
 import se.klartecken.model.MessageKind;
-import se.klartecken.model.OrganisationKind;
 import se.klartecken.model.ReplyKind;
 import se.klartecken.rules.answer.Answer;
 import se.klartecken.rules.answer.Place;
 import se.klartecken.rules.facts.AccountIn;
-import se.klartecken.rules.facts.Flag;
 import se.klartecken.rules.facts.View;
 
 /** How an account answers, as far as only a person can judge it: asked once for the account, not for each answer. */
@@ -23,11 +18,8 @@ public final class AnsweringOnAccount extends View {
         this.account = account;
     }
 
-    /** The Act speaks to authorities; a company is none. */
     public Answer ownedByAuthority() {
-        Place kind = account.owner().subject().place().at("kind");
-        Answer company = Answer.known(account.owner().it().kind() == OrganisationKind.COMPANY, kind);
-        return company.not().or(file().reads(SERVICE_DUTY_APPLIES_TO_COMPANIES, Flag.TRUE));
+        return ServiceDuty.binds(account);
     }
 
     public Answer contactsSmooth() {
@@ -42,12 +34,12 @@ public final class AnsweringOnAccount extends View {
 
     /** Whether questions were answered there. */
     public Answer answersQuestions() {
-        return anyQuestion(false);
+        return anyQuestion(AnsweringOnAccount::isAnswered);
     }
 
-    /** Whether questions were answered whose delay nobody has assessed one by one. */
-    public Answer answersQuestionsNotAssessedSingly() {
-        return anyQuestion(true);
+    /** Whether there are questions whose delay nobody has assessed one by one, answered or not. */
+    public Answer hasQuestionsNotAssessedSingly() {
+        return anyQuestion((question, at) -> Answer.known(question.undueDelay() == null, at.at("undueDelay")));
     }
 
     public Answer withoutUndueDelay() {
@@ -70,23 +62,21 @@ public final class AnsweringOnAccount extends View {
         return file().records().assessed(clauseId, subject());
     }
 
-    private Answer anyQuestion(boolean notAssessedSingly) {
-        List<IncomingMessage> messages = account.it().messages();
-        Place list = subject().place().at("messages");
-        if (messages == null) {
-            return Answer.missing(list);
-        }
-        boolean any = messages.stream()
-                .anyMatch(message ->
-                        isAnsweredQuestion(message) && !(notAssessedSingly && message.undueDelay() != null));
-        boolean maybe = messages.stream()
-                .anyMatch(message -> message.kind() == MessageKind.QUESTION && message.replies() == null);
-        return !any && maybe ? Answer.missing(list) : Answer.known(any, list);
+    private Answer anyQuestion(Ask<IncomingMessage> ask) {
+        return any(
+                account.it().messages(),
+                subject().place(),
+                "messages",
+                (message, at) -> message.kind() == MessageKind.QUESTION
+                        ? ask.of(message, at)
+                        : Answer.known(false, at.at("kind")));
     }
 
-    private static boolean isAnsweredQuestion(IncomingMessage message) {
-        return message.kind() == MessageKind.QUESTION
-                && message.replies() != null
-                && message.replies().stream().anyMatch(reply -> reply.kind() == ReplyKind.ANSWER);
+    private static Answer isAnswered(IncomingMessage question, Place at) {
+        return any(
+                question.replies(),
+                at,
+                "replies",
+                (reply, place) -> Answer.known(reply.kind() == ReplyKind.ANSWER, place.at("kind")));
     }
 }

@@ -42,9 +42,7 @@ final class Births {
             between(LocalDate.of(person.birthYear(), 1, 1), LocalDate.of(person.birthYear(), 12, 31));
         }
         if (person.ageYears() != null) {
-            between(
-                    recorded.minusYears(person.ageYears() + 1L).plusDays(1),
-                    recorded.minusYears(person.ageYears()));
+            between(recorded.minusYears(person.ageYears() + 1L).plusDays(1), recorded.minusYears(person.ageYears()));
         }
         if (person.isChild() != null) {
             LocalDate lastAdult = recorded.minusYears(OF_AGE);
@@ -69,9 +67,21 @@ final class Births {
         boolean oldestIs = isUnder(age, earliest, day);
         boolean youngestIs = isUnder(age, latest, day);
         if (oldestIs != youngestIs) {
-            return Answer.missing(place.at("birthDate"));
+            return unknown(age);
         }
         return rested(Answer.known(oldestIs, place.at(known())));
+    }
+
+    /** Each fact that is not given and would tell. */
+    private Answer unknown(int age) {
+        Answer unknown = Answer.missing(place.at("birthDate"));
+        if (person.birthYear() == null) {
+            unknown = unknown.and(Answer.missing(place.at("birthYear")));
+        }
+        if (person.ageYears() == null) {
+            unknown = unknown.and(Answer.missing(place.at("ageYears")));
+        }
+        return age == OF_AGE && person.isChild() == null ? unknown.and(Answer.missing(place.at("isChild"))) : unknown;
     }
 
     private boolean isUnder(int age, LocalDate born, LocalDate day) {

@@ -48,6 +48,9 @@ public final class CommentNotice extends View {
 
     public Answer given() {
         HouseRules rules = account.it().houseRules();
-        return is(rules == null ? null : notice.given.apply(rules), subject().place().at("houseRules"), notice.property);
+        return is(
+                rules == null ? null : notice.given.apply(rules),
+                subject().place().at("houseRules"),
+                notice.property);
     }
 }

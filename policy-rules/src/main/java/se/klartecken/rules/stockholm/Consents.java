@@ -44,13 +44,13 @@ final class Consents {
 
     /** Whether an explicit one held. */
     Answer validAndExplicit() {
-        return any((consent, at) -> valid(consent, at)
-                .and(stated(consent.explicit(), at.at("explicit"), value -> value)));
+        return any(
+                (consent, at) -> valid(consent, at).and(stated(consent.explicit(), at.at("explicit"), value -> value)));
     }
 
-    /** Whether one was given by the child itself at an age at which that is not enough. */
-    Answer givenByTooYoungAChild() {
-        return any((consent, at) -> valid(consent, at).and(ownConsent(consent, at)).and(tooYoungWhenGiven(consent, at)));
+    /** Whether one was given, by whomever, while the child was under the age. */
+    Answer givenForTooYoungAChild() {
+        return any((consent, at) -> valid(consent, at).and(tooYoungWhenGiven(consent, at)));
     }
 
     /** Whether one of them was given or approved, before the publication, by a person with parental responsibility. */
@@ -116,9 +116,7 @@ final class Consents {
 
     private Answer approvedBy(Consent consent, Place at, String guardian) {
         return approval(
-                consent,
-                at,
-                (approval, place) -> stated(approval.guardian(), place.at("guardian"), guardian::equals));
+                consent, at, (approval, place) -> stated(approval.guardian(), place.at("guardian"), guardian::equals));
     }
 
     /** An approval counts from when it is given: one that comes after the publication comes too late for it. */
@@ -140,7 +138,8 @@ final class Consents {
     private Answer tooYoungWhenGiven(Consent consent, Place at) {
         return consent.givenAt() == null
                 ? Answer.missing(at.at("givenAt"))
-                : births.under(AGE_LIMIT, CaseFile.dayOf(consent.givenAt()));
+                : births.under(AGE_LIMIT, CaseFile.dayOf(consent.givenAt()))
+                        .resting(Answer.known(true, at.at("givenAt")));
     }
 
     Answer tooYoungAtPublication() {
@@ -151,12 +150,11 @@ final class Consents {
     private Answer oldEnoughThroughout(Consent consent, Place at) {
         Answer whenGiven = tooYoungWhenGiven(consent, at).not();
         Answer atPublication = tooYoungAtPublication().not();
-        Answer oldEnough =
-                switch (use.file().reading(AGE_REFERENCE)) {
-                    case BOTH -> whenGiven.and(atPublication);
-                    case CONSENT_DATE -> whenGiven;
-                    case PUBLICATION_DATE -> atPublication;
-                };
+        Answer oldEnough = switch (use.file().reading(AGE_REFERENCE)) {
+            case BOTH -> whenGiven.and(atPublication);
+            case CONSENT_DATE -> whenGiven;
+            case PUBLICATION_DATE -> atPublication;
+        };
         return ownConsent(consent, at).and(oldEnough).resting(readsAge());
     }
 

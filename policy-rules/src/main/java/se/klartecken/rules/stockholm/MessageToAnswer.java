@@ -25,14 +25,22 @@ public final class MessageToAnswer extends MessageFacts {
         this.link = message.it().caseLink();
     }
 
+    @Override
+    public Answer inScope() {
+        return InForce.at(message().it().receivedAt(), place("receivedAt"));
+    }
+
     /** A question, unless a reason for not answering is on record or it is gone. */
     public Answer owedAnAnswer() {
-        return isQuestion().and(reasonRecorded(ACCEPTED).not()).and(goneIfKnown().not());
+        return isQuestion()
+                .and(reasonRecorded(ACCEPTED).not())
+                .and(goneIfKnown().not());
     }
 
     /** Whether nobody answers because help is not owed to that extent. */
     public Answer leftUnansweredAsUnsuitable() {
         return isQuestion()
+                .and(ServiceDuty.binds(message().account()))
                 .and(reasonRecorded(List.of(NoAnswerReason.NOT_SUITABLE, NoAnswerReason.OTHER)))
                 .and(answered().not());
     }
@@ -45,7 +53,7 @@ public final class MessageToAnswer extends MessageFacts {
         return List.of(Step.ANSWER);
     }
 
-    /** Whether the delay of this very answer was assessed. */
+    /** Whether the delay of this very answer was assessed; otherwise it is asked for once, about the account. */
     public Answer delayAssessed() {
         return message().it().undueDelay() == null ? Answer.FALSE : Answer.known(true, place("undueDelay"));
     }
@@ -62,9 +70,14 @@ public final class MessageToAnswer extends MessageFacts {
         return relation(CaseRelation.NEW_CASE);
     }
 
+    /** Moved means that there is a case for it over there. */
     public Answer movedToCaseHandling() {
-        return any(link == null ? null : link.movedAt(), linkPlace(), "movedAt", (at, place) ->
-                Answer.known(true, place));
+        return any(
+                        link == null ? null : link.movedAt(),
+                        linkPlace(),
+                        "movedAt",
+                        (at, place) -> Answer.known(true, place))
+                .and(states(link == null ? null : link.caseRef(), linkPlace(), "caseRef"));
     }
 
     public List<Step> move() {
@@ -75,10 +88,13 @@ public final class MessageToAnswer extends MessageFacts {
         return relation(CaseRelation.NONE).not().and(movedToCaseHandling());
     }
 
-    /** Whether it has a case, handled as cases are. */
+    /** Whether it is handled as cases are. */
     public Answer handledAsCase() {
-        return states(link == null ? null : link.caseRef(), linkPlace(), "caseRef")
-                .and(is(link == null ? null : link.handledByRoutine(), linkPlace(), "handledByRoutine"));
+        return is(link == null ? null : link.handledByRoutine(), linkPlace(), "handledByRoutine");
+    }
+
+    public List<Step> handle() {
+        return List.of(Step.HANDLE);
     }
 
     /** Removal matters only where it is on record: a question without a record of moderation is still there to answer. */

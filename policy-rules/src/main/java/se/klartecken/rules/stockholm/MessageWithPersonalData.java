@@ -26,9 +26,16 @@ public final class MessageWithPersonalData extends MessageFacts {
         super(message);
     }
 
+    @Override
+    public Answer inScope() {
+        return InForce.at(message().it().receivedAt(), place("receivedAt"));
+    }
+
     /** Whether it holds data that must go, on an account where the city decides over what others write. */
     public Answer mustGo() {
-        return inTheCitysHands().and(holdsDataToRemove()).and(takenAwayByAuthor().not());
+        return inTheCitysHands()
+                .and(holdsDataToRemove())
+                .and(takenAwayByAuthor().not());
     }
 
     private Answer inTheCitysHands() {
@@ -41,8 +48,7 @@ public final class MessageWithPersonalData extends MessageFacts {
 
     private Answer holdsDataToRemove() {
         List<DataCategory> categories = message().it().dataCategories();
-        Answer listed =
-                holds(categories, "dataCategories", SensitiveData::mustGo);
+        Answer listed = holds(categories, "dataCategories", SensitiveData::mustGo);
         boolean onlySensitiveToPrivacy =
                 categories != null && listed.isFalse() && SensitiveData.holdsProtected(categories);
         return onlySensitiveToPrivacy ? listed.or(privacySensitive()) : listed;
@@ -52,7 +58,9 @@ public final class MessageWithPersonalData extends MessageFacts {
     private Answer privacySensitive() {
         Answer same = file().reads(TREAT_PRIVACY_SENSITIVE_AS_VIOLATING, Flag.TRUE);
         Place at = place("dataCategories");
-        return same.isTrue() ? Answer.known(true, at).resting(same) : Answer.open(at).resting(same);
+        return same.isTrue()
+                ? Answer.known(true, at).resting(same)
+                : Answer.open(at).resting(same);
     }
 
     /** What its author took away first is no longer there to document. */
@@ -81,16 +89,18 @@ public final class MessageWithPersonalData extends MessageFacts {
         Optional<Instant> removed = last(ModerationKind.REMOVED).map(ModerationEvent::at);
         boolean inTime = done.isPresent() && (removed.isEmpty() || !done.get().isAfter(removed.get()));
         Answer recorded = stated(inTime);
-        return recorded.isFalse() && removedInEmergency() ? recorded.or(emergency()) : recorded;
+        return recorded.isFalse() && removed.isPresent() ? recorded.or(leftToAPerson()) : recorded;
     }
 
-    private boolean removedInEmergency() {
-        return last(ModerationKind.REMOVED).map(ModerationEvent::emergency).orElse(false);
-    }
-
-    private Answer emergency() {
+    /** Read so, a serious reason on record makes a removal that came too early a matter for a person. */
+    private Answer leftToAPerson() {
         Answer review = file().reads(EMERGENCY_REMOVAL_BEFORE_REGISTRATION, EmergencyRemoval.REVIEW);
-        return review.isTrue() ? Answer.open(place("moderation")).resting(review) : review;
+        if (review.isFalse()) {
+            return review;
+        }
+        ModerationEvent removal = last(ModerationKind.REMOVED).orElseThrow();
+        Place at = place("moderation").at(events().indexOf(removal));
+        return is(removal.emergency(), at, "emergency").and(Answer.open(at)).resting(review);
     }
 
     /** Whether it is gone; hiding it is not, unless read so. */

@@ -26,8 +26,7 @@ public final class OrganisationAndPrivacy extends View {
             return Answer.missing(list);
         }
         List<Answer> answers = file().accountsOf(organisation).stream()
-                .map(account -> is(
-                        account.it().allowsPublicMessages(), account.place(), "allowsPublicMessages"))
+                .map(account -> is(account.it().allowsPublicMessages(), account.place(), "allowsPublicMessages"))
                 .toList();
         return Answer.anyOf(answers, Answer.known(false, list));
     }

@@ -1,5 +1,6 @@
 package se.klartecken.rules.stockholm;
 
+import se.klartecken.model.DataCategory;
 import se.klartecken.rules.answer.Answer;
 import se.klartecken.rules.answer.Place;
 import se.klartecken.rules.facts.PostIn;
@@ -15,6 +16,16 @@ public final class OwnPost extends View {
         this.post = post;
     }
 
+    @Override
+    public Answer inScope() {
+        return InForce.published(post);
+    }
+
+    @Override
+    public boolean isAhead() {
+        return post.isAhead();
+    }
+
     /** Unknown while nobody has said whether it holds personal data; once that is said, each use is judged by itself. */
     public Answer personalDataUnstated() {
         Place at = subject().place().at("personalData");
@@ -26,6 +37,12 @@ public final class OwnPost extends View {
     }
 
     public Answer freeOfSecrets() {
-        return is(post.it().holdsSecretInformation(), "holdsSecretInformation").not();
+        Answer secretUse = any(
+                post.it().personalData(),
+                subject().place(),
+                "personalData",
+                (use, at) -> holds(use.categories(), at, "categories", it -> it.contains(DataCategory.SECRET)));
+        Answer stated = is(post.it().holdsSecretInformation(), "holdsSecretInformation");
+        return secretUse.isTrue() ? secretUse.not() : stated.not();
     }
 }

@@ -33,8 +33,8 @@ import se.klartecken.rules.stockholm.PersonalDataReadings.SensitiveWithExplicitC
 /** A use of one person's data in a post of the city's own, judged as of its publication. */
 public final class PersonalDataInPost extends View {
 
-    private static final Set<LegalBasis> EXAMPLES = Set.of(
-            LegalBasis.PUBLIC_INTEREST, LegalBasis.CONTRACT, LegalBasis.LEGAL_OBLIGATION, LegalBasis.CONSENT);
+    private static final Set<LegalBasis> EXAMPLES =
+            Set.of(LegalBasis.PUBLIC_INTEREST, LegalBasis.CONTRACT, LegalBasis.LEGAL_OBLIGATION, LegalBasis.CONSENT);
 
     private static final int CHILD = 18;
 
@@ -49,6 +49,16 @@ public final class PersonalDataInPost extends View {
         this.consents = new Consents(use);
     }
 
+    @Override
+    public Answer inScope() {
+        return InForce.published(in.post());
+    }
+
+    @Override
+    public boolean isAhead() {
+        return in.post().isAhead();
+    }
+
     /** Whether it rests on anything; consent is a basis only where a consent held. */
     public Answer hasLegalBasis() {
         Answer stated = basis(it -> it != LegalBasis.NONE);
@@ -56,8 +66,7 @@ public final class PersonalDataInPost extends View {
     }
 
     public Answer imageOrFilm() {
-        return Answer.known(
-                use.kind() == PersonalDataKind.IMAGE || use.kind() == PersonalDataKind.FILM, place("kind"));
+        return Answer.known(use.kind() == PersonalDataKind.IMAGE || use.kind() == PersonalDataKind.FILM, place("kind"));
     }
 
     /** The main rule for images and films, and its one exception. */
@@ -68,8 +77,11 @@ public final class PersonalDataInPost extends View {
     private Answer informsInPublicInterest() {
         Place purpose = in.post().subject().place().at("purpose");
         return basis(LegalBasis.PUBLIC_INTEREST::equals)
-                .and(holds(in.post().it().purpose(), in.post().subject().place(), "purpose", it ->
-                        it == PostPurpose.INFORM_ABOUT_OPERATION))
+                .and(holds(
+                        in.post().it().purpose(),
+                        in.post().subject().place(),
+                        "purpose",
+                        it -> it == PostPurpose.INFORM_ABOUT_OPERATION))
                 .and(exceptionCoversFilm())
                 .and(ownerHasPublicTask(purpose));
     }
@@ -82,9 +94,7 @@ public final class PersonalDataInPost extends View {
 
     /** What a company's public task is, is not obvious: a person judges. */
     private Answer ownerHasPublicTask(Place purpose) {
-        return in.post().account().owner().it().kind() == OrganisationKind.COMPANY
-                ? Answer.open(purpose)
-                : Answer.TRUE;
+        return in.post().account().owner().it().kind() == OrganisationKind.COMPANY ? Answer.open(purpose) : Answer.TRUE;
     }
 
     /** Whether it was examined, for this publication and before it, which basis there is. */
@@ -97,8 +107,8 @@ public final class PersonalDataInPost extends View {
     private Answer examinedInTime() {
         BasisAssessment examined = use.basisAssessment();
         Instant published = in.post().publication();
-        return holds(examined == null ? null : examined.at(), place("basisAssessment"), "at", it ->
-                !it.isAfter(published));
+        return holds(
+                examined == null ? null : examined.at(), place("basisAssessment"), "at", it -> !it.isAfter(published));
     }
 
     private Answer examinedForThis() {
@@ -130,8 +140,8 @@ public final class PersonalDataInPost extends View {
     private Answer childUnder13() {
         Answer atPublication = consents.tooYoungAtPublication();
         return switch (file().reading(AGE_REFERENCE)) {
-            case BOTH -> atPublication.or(consents.givenByTooYoungAChild());
-            case CONSENT_DATE -> consents.givenByTooYoungAChild().or(noConsentAndTooYoung(atPublication));
+            case BOTH -> atPublication.or(consents.givenForTooYoungAChild());
+            case CONSENT_DATE -> consents.givenForTooYoungAChild().or(noConsentAndTooYoung(atPublication));
             case PUBLICATION_DATE -> atPublication;
         };
     }
@@ -170,8 +180,7 @@ public final class PersonalDataInPost extends View {
     }
 
     public Answer child() {
-        return new Births(in.person())
-                .under(CHILD, CaseFile.dayOf(in.post().publication()));
+        return new Births(in.person()).under(CHILD, CaseFile.dayOf(in.post().publication()));
     }
 
     /** Particular caution is an open word: what was recorded of it decides. */
@@ -179,12 +188,14 @@ public final class PersonalDataInPost extends View {
         return is(use.childCaution(), "childCaution").orElse(file().records().assessed("STO-PER-18", subject()));
     }
 
-    public Answer sensitive() {
-        return categorised(SensitiveData::holdsSensitive);
+    /** Free of it, or published with what lifts the ban. */
+    public Answer freeOfSensitiveDataOrLifted() {
+        Answer free = categorised(categories -> !SensitiveData.holdsSensitive(categories));
+        return free.isFalse() ? explicitConsentLiftsTheBan().resting(free) : free;
     }
 
     /** One sentence bans sensitive data, another asks for explicit consent: what consent does is a reading. */
-    public Answer explicitConsentLiftsTheBan() {
+    private Answer explicitConsentLiftsTheBan() {
         Answer consent = consents.validAndExplicit();
         Answer reading = file().reads(SENSITIVE_WITH_EXPLICIT_CONSENT, SensitiveWithExplicitConsent.ALLOWED);
         return switch (file().reading(SENSITIVE_WITH_EXPLICIT_CONSENT)) {

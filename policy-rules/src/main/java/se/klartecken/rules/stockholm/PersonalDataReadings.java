@@ -130,7 +130,8 @@ public final class PersonalDataReadings {
     public enum GuardianRuleScope implements Choice {
         ANY_CONSENT_BASED_PROCESSING("all behandling som vilar på samtycke", "all processing that rests on consent"),
         CHILD_SIGNS_UP_FOR_SERVICE(
-                "bara när barnet självt ansluter sig till en tjänst", "only where the child itself signs up for a service");
+                "bara när barnet självt ansluter sig till en tjänst",
+                "only where the child itself signs up for a service");
 
         private final Text meaning;
 

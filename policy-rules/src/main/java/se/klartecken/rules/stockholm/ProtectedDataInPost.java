@@ -33,6 +33,16 @@ public final class ProtectedDataInPost extends View {
         };
     }
 
+    @Override
+    public Answer inScope() {
+        return InForce.published(use.post());
+    }
+
+    @Override
+    public boolean isAhead() {
+        return use.post().isAhead();
+    }
+
     /** Whether it is free of data of that kind. */
     public Answer absent() {
         Answer absent = holds(use.it().categories(), "categories", it -> !it.contains(category));

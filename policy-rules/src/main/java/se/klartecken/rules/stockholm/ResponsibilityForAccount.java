@@ -44,10 +44,12 @@ public final class ResponsibilityForAccount extends View {
 
     private Answer personOrAcceptedFunction(Designated one) {
         Place kind = one.place().at("kind");
-        if (one.it().kind() == ResponsibleKind.PERSON) {
-            return Answer.known(true, kind);
-        }
         Answer allowed = file().reads(RESPONSIBLE_MAY_BE_FUNCTION, Flag.TRUE);
-        return allowed.isTrue() ? Answer.known(true, kind).and(allowed) : Answer.open(kind).resting(allowed);
+        if (allowed.isTrue()) {
+            return allowed;
+        }
+        return one.it().kind() == ResponsibleKind.FUNCTION
+                ? Answer.open(kind).resting(allowed)
+                : holds(one.it().kind(), one.place(), "kind", it -> true).resting(allowed);
     }
 }

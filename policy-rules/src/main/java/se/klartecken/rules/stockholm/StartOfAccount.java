@@ -45,13 +45,12 @@ public final class StartOfAccount extends View {
 
     /** Whether each owner decided on it in time. */
     public Answer startDecided() {
-        if (account.owners().size() == 1) {
-            return decidedBy(account.owner());
-        }
         Answer lead = file().reads(JOINT_ACCOUNT_OWNER, JointAccountOwner.LEAD);
+        Answer others = holds(account.it().jointOwners(), "jointOwners", it -> true);
         return lead.isTrue()
                 ? decidedBy(account.owner()).resting(lead)
                 : Answer.allOf(account.owners().stream().map(this::decidedBy).toList())
+                        .and(others)
                         .resting(lead);
     }
 
@@ -91,15 +90,20 @@ public final class StartOfAccount extends View {
     }
 
     private static Answer covers(Delegation delegation, Place at, StartDecision decision, Place place) {
-        Answer sameLevel = holds(delegation.level(), at, "level", it -> it == decision.decidedByRole())
-                .and(holds(decision.decidedByRole(), place, "decidedByRole", it -> it == delegation.level()));
         return Answer.known(delegation.decision() == DelegatedDecision.SOCIAL_MEDIA_START, at.at("decision"))
-                .and(sameLevel)
+                .and(sameLevel(delegation, at, decision, place))
                 .and(validOn(decision.decidedOn(), delegation, at, place));
     }
 
-    private static Answer validOn(
-            @Nullable LocalDate day, Delegation delegation, Place at, Place decisionPlace) {
+    private static Answer sameLevel(Delegation delegation, Place at, StartDecision decision, Place place) {
+        Answer level = holds(delegation.level(), at, "level", it -> true);
+        Answer role = holds(decision.decidedByRole(), place, "decidedByRole", it -> true);
+        return level.and(role).isTrue() && delegation.level() != decision.decidedByRole()
+                ? level.and(role).not()
+                : level.and(role);
+    }
+
+    private static Answer validOn(@Nullable LocalDate day, Delegation delegation, Place at, Place decisionPlace) {
         if (day == null) {
             return Answer.missing(decisionPlace.at("decidedOn"));
         }
@@ -111,14 +115,7 @@ public final class StartOfAccount extends View {
     /** Whether a purpose is stated, clear as far as nobody has found otherwise. */
     public Answer purposeStated() {
         String text = purpose == null ? null : purpose.text();
-        Answer stated = states(text, purposePlace(), "text");
-        Answer readable = text != null && isHardlyAWord(text) ? Answer.open(purposePlace().at("text")) : Answer.TRUE;
-        return stated.and(readable).and(file().records().notFaulted("STO-STA-3", subject()));
-    }
-
-    /** A sign or a single letter tells no purpose that anybody could find clear. */
-    private static boolean isHardlyAWord(String text) {
-        return text.codePoints().filter(Character::isLetter).limit(2).count() < 2;
+        return states(text, purposePlace(), "text").and(file().records().notFaulted("STO-STA-3", subject()));
     }
 
     public Answer purposeLinkedToPlanOrMission() {

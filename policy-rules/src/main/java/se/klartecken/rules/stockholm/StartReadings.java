@@ -57,7 +57,9 @@ public final class StartReadings {
 
     /** What to make of several responsible persons. */
     public enum MultipleResponsible implements Choice {
-        REVIEW("flera ansvariga behöver bedömas, eftersom texten talar om en", "several need review, since the text speaks of one"),
+        REVIEW(
+                "flera ansvariga behöver bedömas, eftersom texten talar om en",
+                "several need review, since the text speaks of one"),
         ALLOWED("flera ansvariga godtas", "several are accepted");
 
         private final Text meaning;

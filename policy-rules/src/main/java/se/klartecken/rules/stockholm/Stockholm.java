@@ -2,9 +2,11 @@ package se.klartecken.rules.stockholm;
 
 import java.time.LocalDate;
 import java.util.List;
+import se.klartecken.Policy;
 import se.klartecken.clause.Catalogue;
 import se.klartecken.clause.Reading;
 import se.klartecken.clause.Readings;
+import se.klartecken.rules.engine.RulePolicy;
 import se.klartecken.rules.engine.RuleSet;
 import se.klartecken.rules.facts.CalendarReadings;
 import se.klartecken.rules.facts.CalendarSettings;
@@ -15,6 +17,15 @@ public final class Stockholm implements RuleSet {
 
     /** The day on which the municipal council adopted the policy. */
     static final LocalDate ADOPTED = LocalDate.of(2020, 5, 4);
+
+    private static final class Loaded {
+        private static final Policy POLICY = new RulePolicy(new Stockholm(), RulePolicy.OWN_RULES);
+    }
+
+    /** The policy. Its rules are loaded once, when it is first asked for. */
+    public static Policy policy() {
+        return Loaded.POLICY;
+    }
 
     @Override
     public String name() {

@@ -2,14 +2,9 @@ package se.klartecken.rules.stockholm;
 
 import se.klartecken.Policy;
 import se.klartecken.PolicyProvider;
-import se.klartecken.rules.engine.RulePolicy;
 
-/** Finds Stockholm's policy by name. Its rules are loaded once, when they are first asked for. */
+/** Finds Stockholm's policy by name. */
 public final class StockholmProvider implements PolicyProvider {
-
-    private static final class Loaded {
-        private static final Policy POLICY = new RulePolicy(new Stockholm(), RulePolicy.OWN_RULES);
-    }
 
     @Override
     public String name() {
@@ -18,6 +13,6 @@ public final class StockholmProvider implements PolicyProvider {
 
     @Override
     public Policy policy() {
-        return Loaded.POLICY;
+        return Stockholm.policy();
     }
 }

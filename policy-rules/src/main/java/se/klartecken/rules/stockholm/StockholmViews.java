@@ -6,7 +6,6 @@ import se.klartecken.model.DataCategory;
 import se.klartecken.model.ResponsibleTask;
 import se.klartecken.rules.facts.AbsenceIn;
 import se.klartecken.rules.facts.AccountIn;
-import se.klartecken.rules.facts.CaseFile;
 import se.klartecken.rules.facts.MessageIn;
 import se.klartecken.rules.facts.OrganisationIn;
 import se.klartecken.rules.facts.PostIn;
@@ -54,16 +53,11 @@ final class StockholmViews implements ViewMaker {
 
     @Override
     public void post(PostIn post, Consumer<View> views) {
-        if (!CaseFile.dayOf(post.publication()).isBefore(Stockholm.ADOPTED)) {
-            views.accept(new OwnPost(post));
-        }
+        views.accept(new OwnPost(post));
     }
 
     @Override
     public void use(UseIn use, Consumer<View> views) {
-        if (CaseFile.dayOf(use.post().publication()).isBefore(Stockholm.ADOPTED)) {
-            return;
-        }
         views.accept(new PersonalDataInPost(use));
         for (DataCategory category : SensitiveData.PROTECTED) {
             views.accept(new ProtectedDataInPost(use, category));
@@ -72,9 +66,7 @@ final class StockholmViews implements ViewMaker {
 
     @Override
     public void message(MessageIn message, Consumer<View> views) {
-        if (!CaseFile.dayOf(message.it().receivedAt()).isBefore(Stockholm.ADOPTED)) {
-            views.accept(new MessageToAnswer(message));
-            views.accept(new MessageWithPersonalData(message));
-        }
+        views.accept(new MessageToAnswer(message));
+        views.accept(new MessageWithPersonalData(message));
     }
 }

@@ -1,0 +1,120 @@
+package se.klartecken.rules.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import se.klartecken.Policies;
+import se.klartecken.Policy;
+import se.klartecken.Question;
+import se.klartecken.UnknownPolicyException;
+import se.klartecken.clause.Readings;
+import se.klartecken.clause.SubjectKind;
+import se.klartecken.input.CaseDocument;
+import se.klartecken.json.CaseReader;
+import se.klartecken.json.ReportWriter;
+import se.klartecken.model.Case;
+import se.klartecken.rules.answer.Place;
+import se.klartecken.rules.facts.CalendarSettings;
+import se.klartecken.rules.facts.CaseFile;
+import se.klartecken.rules.facts.Subject;
+import se.klartecken.rules.facts.View;
+import se.klartecken.rules.stockholm.Stockholm;
+
+class EngineTest {
+
+    private static CaseDocument citizen() throws IOException {
+        try (InputStream in = EngineTest.class.getResourceAsStream("/samples/stockholm/citizen.json")) {
+            return new CaseReader().read(Objects.requireNonNull(in));
+        }
+    }
+
+    @Test
+    void aPolicyIsFoundByNameOrTakenFromItsFactory() throws IOException {
+        assertThat(Policies.names()).contains("stockholm", "sollentuna");
+        assertThat(Policies.named("stockholm")).isSameAs(Policies.named("stockholm"));
+        assertThatThrownBy(() -> Policies.named("Utopia"))
+                .isInstanceOf(UnknownPolicyException.class)
+                .hasMessageNotContaining("Utopia");
+        Question question = Question.ofCase().explained();
+        assertThat(ReportWriter.write(Stockholm.policy().check(citizen(), question)))
+                .isEqualTo(ReportWriter.write(Policies.named("stockholm").check(citizen(), question)));
+    }
+
+    @Test
+    void theDigestIsOfRulesAndClauses() throws IOException {
+        String digest =
+                Policies.named("stockholm").check(citizen(), Question.ofCase()).ruleSetDigest();
+        assertThat(digest).matches("sha256:[0-9a-f]{64}");
+        assertThat(Digest.of(Stockholm.class, List.of("17-personuppgifter")))
+                .isNotEqualTo(Digest.of(Stockholm.class, List.of("14-besvara-fragor")));
+    }
+
+    /** A rule set that keeps firing is stopped, and says so. */
+    @Test
+    void aRunawayRuleSetThrows() {
+        RuleBase looping = RuleBase.of(LoopingRules.class, "META-INF/kie/test/looping/drools-model");
+        var file = new CaseFile(
+                new Case(null, null, null, null, null, null, null, null),
+                Set.of(),
+                Instant.EPOCH,
+                false,
+                Readings.of(List.of(), Map.of()),
+                new CalendarSettings(false, false));
+        View view = new View(file, new Subject(SubjectKind.CASE, Place.CASE, "", List.of(), 0)) {};
+        assertThatThrownBy(() -> looping.run(List.of(view), new Verdicts())).isInstanceOf(RuleBudgetException.class);
+    }
+
+    /** Drools finds its services whatever class loader the calling thread has, and the thread keeps its own. */
+    @Test
+    void loadsAndRunsUnderAForeignClassLoader() throws Exception {
+        String here = ReportWriter.write(
+                Policies.named("stockholm").check(citizen(), Question.ofCase().explained()));
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        try (URLClassLoader foreign = new URLClassLoader(new URL[0], null)) {
+            thread.setContextClassLoader(foreign);
+            Policy policy = new RulePolicy(new Stockholm(), RulePolicy.OWN_RULES);
+            assertThat(ReportWriter.write(
+                            policy.check(citizen(), Question.ofCase().explained())))
+                    .isEqualTo(here);
+            assertThat(thread.getContextClassLoader()).isSameAs(foreign);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    @Test
+    void manyThreadsShareOnePolicy() throws Exception {
+        Policy policy = Policies.named("stockholm");
+        CaseDocument citizen = citizen();
+        Question question = Question.ofCase().explained();
+        String alone = ReportWriter.write(policy.check(citizen, question));
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        try {
+            List<Callable<String>> work = new ArrayList<>();
+            for (int i = 0; i < 200; i++) {
+                work.add(() -> ReportWriter.write(policy.check(citizen, question)));
+            }
+            for (Future<String> report : threads.invokeAll(work)) {
+                assertThat(report.get()).isEqualTo(alone);
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+}

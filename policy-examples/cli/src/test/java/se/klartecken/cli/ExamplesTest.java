@@ -6,19 +6,26 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.klartecken.Policies;
+import se.klartecken.Policy;
+import se.klartecken.Question;
 import se.klartecken.json.CaseReader;
 import se.klartecken.json.CaseSchema;
 import se.klartecken.model.Account;
 import se.klartecken.model.Case;
+import se.klartecken.report.Report;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The cases that are shipped. */
 class ExamplesTest {
@@ -43,6 +50,42 @@ class ExamplesTest {
     @MethodSource("cases")
     void haveNoErrors(Path file) throws IOException {
         assertThat(new CaseReader().read(Files.readAllBytes(file)).errors()).isEmpty();
+    }
+
+    record Expected(
+            String clause,
+            String subject,
+            String outcome,
+            String why,
+            @Nullable List<String> missing) {
+
+        String line() {
+            return clause + " " + subject + " " + outcome;
+        }
+    }
+
+    /** What is to be said of each case was worked out from the texts, item by item, before any rule was run. */
+    @ParameterizedTest
+    @MethodSource("cases")
+    void sayWhatTheTextsSay(Path file) throws IOException {
+        String name = file.getFileName().toString();
+        Expected[] expected;
+        try (InputStream in = ExamplesTest.class.getResourceAsStream("/expected/" + name)) {
+            expected = JsonMapper.builder().build().readValue(Objects.requireNonNull(in), Expected[].class);
+        }
+        Policy policy = Policies.named(name.substring(0, name.indexOf('-')));
+        Report report = policy.check(new CaseReader().read(Files.readAllBytes(file)), Question.ofCase());
+
+        assertThat(report.findings())
+                .extracting(finding -> finding.clause().id() + " " + finding.subject() + " " + finding.outcome())
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(expected).map(Expected::line).toList());
+        for (Expected one : expected) {
+            List<String> missing = one.missing() == null ? List.of() : one.missing();
+            assertThat(report.about(one.clause()))
+                    .filteredOn(finding -> finding.subject().equals(one.subject()))
+                    .allSatisfy(finding -> assertThat(finding.missing()).containsAll(missing));
+        }
     }
 
     @Test

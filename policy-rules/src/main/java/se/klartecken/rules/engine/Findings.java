@@ -48,7 +48,7 @@ final class Findings {
                 verdict.outcome(),
                 grounds.local ? Basis.LOCAL : Basis.TEXT,
                 verdict.subject().place().toString(),
-                Messages.of(verdict, clause, !missing.isEmpty()),
+                Messages.of(verdict, clause, missing),
                 List.copyOf(grounds.facts),
                 missing,
                 grounds.readings,

@@ -1,6 +1,7 @@
 package se.klartecken.rules.engine;
 
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.klartecken.calendar.Deadline;
@@ -14,11 +15,16 @@ final class Messages {
 
     private Messages() {}
 
-    static Text of(Verdict verdict, Clause clause, boolean lacksFacts) {
-        Text lead = lead(verdict, lacksFacts, verdict.deadline());
+    static Text of(Verdict verdict, Clause clause, List<String> missing) {
+        Text lead = lead(verdict, missing.stream().anyMatch(Messages::isFact), verdict.deadline());
         return new Text(
                 lead.sv() + ": " + clause.text().sv(),
                 lead.en() + ": " + clause.text().en());
+    }
+
+    /** A record of a person's judgement is no fact that could be looked up. */
+    private static boolean isFact(String pointer) {
+        return !pointer.startsWith("/assessments") && !pointer.startsWith("/attestations");
     }
 
     private static Text lead(Verdict verdict, boolean lacksFacts, @Nullable Deadline deadline) {

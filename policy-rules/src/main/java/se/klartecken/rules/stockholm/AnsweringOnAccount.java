@@ -39,7 +39,9 @@ public final class AnsweringOnAccount extends View {
 
     /** Whether there are questions whose delay nobody has assessed one by one, answered or not. */
     public Answer hasQuestionsNotAssessedSingly() {
-        return anyQuestion((question, at) -> Answer.known(question.undueDelay() == null, at.at("undueDelay")));
+        return anyQuestion((question, at) -> question.undueDelay() == null
+                ? Answer.known(true, at.at("kind"))
+                : Answer.known(false, at.at("undueDelay")));
     }
 
     public Answer withoutUndueDelay() {

@@ -45,13 +45,17 @@ public final class StartOfAccount extends View {
 
     /** Whether each owner decided on it in time. */
     public Answer startDecided() {
+        List<String> others = account.it().jointOwners();
+        if (others != null && others.isEmpty()) {
+            return decidedBy(account.owner());
+        }
         Answer lead = file().reads(JOINT_ACCOUNT_OWNER, JointAccountOwner.LEAD);
-        Answer others = holds(account.it().jointOwners(), "jointOwners", it -> true);
-        return lead.isTrue()
-                ? decidedBy(account.owner()).resting(lead)
-                : Answer.allOf(account.owners().stream().map(this::decidedBy).toList())
-                        .and(others)
-                        .resting(lead);
+        return (lead.isTrue() ? decidedBy(account.owner()) : decidedByAll()).resting(lead);
+    }
+
+    private Answer decidedByAll() {
+        return Answer.allOf(account.owners().stream().map(this::decidedBy).toList())
+                .and(holds(account.it().jointOwners(), "jointOwners", it -> true));
     }
 
     private Answer decidedBy(OrganisationIn owner) {

@@ -38,11 +38,10 @@ class ReadmeTest {
     @Test
     void opensWithTheTwoCommands() throws IOException {
         String readme = Files.readString(Path.of("..", "..", "README.md"));
-        List<String> commands = readme.lines()
-                .filter(line -> line.startsWith("mvn "))
-                .limit(2)
-                .toList();
-        assertThat(commands.get(0)).contains("klartecken.jar check policy-examples/cli/cases/stockholm-easter-2026.json");
+        List<String> commands =
+                readme.lines().filter(line -> line.startsWith("mvn ")).limit(2).toList();
+        assertThat(commands.get(0))
+                .contains("klartecken.jar check policy-examples/cli/cases/stockholm-easter-2026.json");
         assertThat(commands.get(1)).isEqualTo("mvn verify");
         assertThat(Files.readString(Path.of("..", "..", ".ci", "run"))).contains("mvn -B -ntp verify");
     }

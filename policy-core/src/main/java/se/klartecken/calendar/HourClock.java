@@ -61,6 +61,11 @@ public enum HourClock implements Counting {
         return this;
     }
 
+    /** The calendar whose working days it counts on: office hours matter only to the clock that counts within them. */
+    WorkingCalendar daysOf(WorkingCalendar calendar) {
+        return this == OFFICE_HOURS ? calendar : calendar.withoutOfficeHours();
+    }
+
     /** The stretches that add up to the hours; empty where this clock sets no limit. */
     abstract List<Segment> count(Duration hours, OffsetDateTime received, WorkingCalendar calendar);
 }

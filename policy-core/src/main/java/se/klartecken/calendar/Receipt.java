@@ -13,9 +13,9 @@ record Receipt(OffsetDateTime start, WorkingCalendar calendar) {
         return write(due, WorkingTime.segments(countedFrom, due.at(), calendar), counting, counting);
     }
 
-    Deadline forHours(List<Segment> counted, HourClock asked) {
+    Deadline forHours(List<Segment> counted, HourClock asked, HourClock used) {
         Due due = Due.by(counted.get(counted.size() - 1).to());
-        return write(due, counted, asked, asked.usedWith(calendar));
+        return write(due, counted, asked, used);
     }
 
     private Deadline write(Due due, List<Segment> counted, Counting asked, Counting used) {

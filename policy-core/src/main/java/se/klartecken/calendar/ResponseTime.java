@@ -48,10 +48,12 @@ public sealed interface ResponseTime {
         @Override
         public Optional<Deadline> deadline(Instant received, WorkingCalendar calendar) {
             OffsetDateTime start = StockholmTime.at(received);
-            List<Segment> counted = clock.usedWith(calendar).count(hours, start, calendar);
+            HourClock used = clock.usedWith(calendar);
+            WorkingCalendar days = used.daysOf(calendar);
+            List<Segment> counted = used.count(hours, start, days);
             return counted.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new Receipt(start, calendar).forHours(counted, clock));
+                    : Optional.of(new Receipt(start, days).forHours(counted, clock, used));
         }
     }
 }

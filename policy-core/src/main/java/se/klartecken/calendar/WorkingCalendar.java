@@ -39,6 +39,10 @@ public record WorkingCalendar(
         return new WorkingCalendar(localDays, hours, saturdayIsVardag, eveIsVardag);
     }
 
+    public WorkingCalendar withoutOfficeHours() {
+        return new WorkingCalendar(localDays, null, saturdayIsVardag, eveIsVardag);
+    }
+
     public WorkingCalendar withSaturdayIsVardag(boolean isVardag) {
         return new WorkingCalendar(localDays, officeHours, isVardag, eveIsVardag);
     }

@@ -83,9 +83,13 @@ final class NaiveCalendar {
     }
 
     private boolean findOut(LocalDate date) {
+        return isWeekday(date) && !(hasOfficeHours() && !given.hours().containsKey(date.getDayOfWeek()));
+    }
+
+    /** Whether it is a working day as far as days go, whatever the hours. */
+    boolean isWeekday(LocalDate date) {
         boolean off = isCommonlyOff(date)
                 || given.days().closedDays().containsKey(date)
-                || (hasOfficeHours() && !given.hours().containsKey(date.getDayOfWeek()))
                 || (given.days().squeezeDaysOff()
                         && isCommonlyOff(date.minusDays(1))
                         && isCommonlyOff(date.plusDays(1)));

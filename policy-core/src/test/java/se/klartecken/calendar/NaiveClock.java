@@ -16,14 +16,14 @@ record NaiveClock(NaiveCalendar calendar) {
 
     Optional<Due> within(long minutes, HourClock clock, Instant received) {
         if (clock == HourClock.ARRIVAL_ON_WEEKDAY) {
-            return calendar.isWorkingDay(date(received))
+            return calendar.isWeekday(date(received))
                     ? Optional.of(new Due(received.plus(Duration.ofMinutes(minutes)), true))
                     : Optional.empty();
         }
         boolean roundTheClock = clock == HourClock.WEEKDAY_24H || !calendar.hasOfficeHours();
         Instant now = received;
         for (long counted = 0; counted < minutes; now = now.plus(MINUTE)) {
-            if (roundTheClock ? calendar.isWorkingDay(date(now)) : isOpen(now)) {
+            if (roundTheClock ? calendar.isWeekday(date(now)) : isOpen(now)) {
                 counted++;
             }
         }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TimeZone;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -40,14 +41,21 @@ class EngineProperties {
         }
     }
 
+    private static final Map<String, List<Sample>> SAMPLES = new ConcurrentHashMap<>();
+
+    private static List<Sample> samples(Policy policy) {
+        return SAMPLES.computeIfAbsent(
+                policy.name(),
+                name -> Samples.of(policy).all(Chapters.of(policy)).stream()
+                        .filter(sample -> !sample.expectsError())
+                        .toList());
+    }
+
     @Provide
     Arbitrary<Situation> situations() {
         return Arbitraries.of(Policies.names()).map(Policies::named).flatMap(policy -> {
             Samples samples = Samples.of(policy);
-            List<Sample> all = samples.all(Chapters.of(policy)).stream()
-                    .filter(sample -> !sample.expectsError())
-                    .toList();
-            return Arbitraries.of(all)
+            return Arbitraries.of(samples(policy))
                     .list()
                     .ofMinSize(1)
                     .ofMaxSize(6)

@@ -69,6 +69,13 @@ public abstract class MessageFacts extends View {
                 .orElseGet(() -> stated(false));
     }
 
+    /** Whether it was taken away by the account. */
+    protected final Answer removedByAccount() {
+        return stated(last(ModerationKind.REMOVED, ModerationKind.REMOVED_BY_AUTHOR, ModerationKind.RESTORED)
+                .filter(event -> event.kind() == ModerationKind.REMOVED)
+                .isPresent());
+    }
+
     /** Whether it was taken away by whoever wrote it. */
     public final Answer goneByAuthor() {
         return stated(last(ModerationKind.REMOVED, ModerationKind.REMOVED_BY_AUTHOR, ModerationKind.RESTORED)

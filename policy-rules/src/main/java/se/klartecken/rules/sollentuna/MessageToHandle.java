@@ -2,13 +2,10 @@ package se.klartecken.rules.sollentuna;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import se.klartecken.model.DataCategory;
 import se.klartecken.model.Forwarding;
 import se.klartecken.model.MessageHandling;
 import se.klartecken.model.MessageRouting;
-import se.klartecken.model.ModerationKind;
 import se.klartecken.report.Step;
 import se.klartecken.rules.answer.Answer;
 import se.klartecken.rules.answer.Place;
@@ -20,10 +17,12 @@ public final class MessageToHandle extends MessageFacts {
 
     private final @Nullable MessageRouting routing;
     private final CrisisMatter crisis;
+    private final Removal removal;
 
     public MessageToHandle(MessageIn message) {
         super(message);
         this.routing = message.it().routing();
+        this.removal = new Removal(message.it(), message.subject().place());
         this.crisis = new CrisisMatter(
                 message.account().owner(), message.subject(), message.it().crisisRelated());
     }
@@ -54,51 +53,29 @@ public final class MessageToHandle extends MessageFacts {
         return is(message().it().handledInMedium(), "handledInMedium").not();
     }
 
-    /** What the law forbids must go. What was taken away must have broken the law or the account's own house rules. */
-    public Answer unlawfulOrRemoved() {
-        return leftToAPersonInCrisis(unlawful().or(removedByAccount()));
+    /** What the law forbids must go; and what went without any ground is for a person to look at. */
+    public Answer unlawfulOrRemovedWithoutGround() {
+        return leftToAPersonInCrisis(removal.unlawful().or(removedWithoutGround()));
     }
 
     public Answer goneWithGround() {
-        return gone().and(removedByAccountIfKnown().isTrue() ? groundForRemoval() : Answer.TRUE);
+        return gone().and(removedWithoutGround().not());
     }
 
-    private Answer unlawful() {
-        return LawfulContent.unlawful(
-                message().it().contentAssessments(), subject().place());
-    }
-
-    private Answer removedByAccountIfKnown() {
-        return message().it().moderation() == null ? Answer.FALSE : removedByAccount();
-    }
-
-    private Answer removedByAccount() {
-        return stated(last(ModerationKind.REMOVED, ModerationKind.REMOVED_BY_AUTHOR, ModerationKind.RESTORED)
-                .filter(event -> event.kind() == ModerationKind.REMOVED)
-                .isPresent());
-    }
-
-    private Answer groundForRemoval() {
-        Answer ground = unlawful()
-                .or(categorised(DataCategory::isSensitive))
-                .or(categorised(DataCategory.SECRET::equals))
-                .or(is(message().it().breaksHouseRules(), "breaksHouseRules"));
-        return ground.isFalse() ? Answer.open(place("moderation")) : ground;
+    private Answer removedWithoutGround() {
+        if (message().it().moderation() == null || removedByAccount().isFalse()) {
+            return message().it().moderation() == null ? Answer.FALSE : removedByAccount();
+        }
+        Answer ground = removal.hasGround();
+        return ground.isFalse() ? Answer.open(place("moderation")).resting(ground) : ground.not();
     }
 
     public Answer sensitive() {
-        return leftToAPersonInCrisis(categorised(DataCategory::isSensitive));
+        return leftToAPersonInCrisis(removal.sensitive());
     }
 
     public Answer secret() {
-        return leftToAPersonInCrisis(categorised(DataCategory.SECRET::equals));
-    }
-
-    private Answer categorised(Predicate<DataCategory> test) {
-        return holds(
-                message().it().dataCategories(),
-                "dataCategories",
-                it -> it.stream().anyMatch(test));
+        return leftToAPersonInCrisis(removal.secret());
     }
 
     /** A municipal rule cannot switch the law off: in a crisis such content is for a person to judge. */
@@ -142,6 +119,14 @@ public final class MessageToHandle extends MessageFacts {
         return takesSpecialCompetence().and(anyForwarding((forwarding, at) -> Answer.known(true, at)));
     }
 
+    /** Such a question once there is an answer to publish. */
+    public Answer answeredByOthers() {
+        return forwardedForCompetence()
+                .and(anyForwarding((forwarding, at) -> Answer.known(
+                        forwarding.answerReceivedAt() != null || published(forwarding),
+                        forwarding.answerReceivedAt() == null ? at : at.at("answerReceivedAt"))));
+    }
+
     public Answer askerTold() {
         return anyForwarding((forwarding, at) -> Answer.known(
                 forwarding.askerToldAt() != null, forwarding.askerToldAt() == null ? at : at.at("askerToldAt")));
@@ -178,7 +163,7 @@ public final class MessageToHandle extends MessageFacts {
         if (!askerTold().isTrue()) {
             steps.add(Step.TELL_ASKER);
         }
-        if (answerToCome().isTrue()) {
+        if (answeredByOthers().isTrue() && answerToCome().isTrue()) {
             steps.add(Step.PUBLISH_ANSWER);
         }
         return steps;

@@ -38,10 +38,12 @@ public final class PostByCommittee extends View {
         return is(post.it().handlesIndividualCase(), "handlesIndividualCase").not();
     }
 
-    public Answer servesNoDecisionOnAPerson() {
-        return is(post.it().servesDecision(), "servesDecision")
-                .and(is(post.it().concernsIndividual(), "concernsIndividual"))
-                .not();
+    public Answer aboutAnIndividual() {
+        return is(post.it().concernsIndividual(), "concernsIndividual").and(rulesHold());
+    }
+
+    public Answer servesNoDecision() {
+        return is(post.it().servesDecision(), "servesDecision").not();
     }
 
     public Answer unlawful() {

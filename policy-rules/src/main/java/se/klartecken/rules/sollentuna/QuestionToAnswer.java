@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import se.klartecken.calendar.Deadline;
 import se.klartecken.model.Forwarding;
 import se.klartecken.model.MessageRouting;
+import se.klartecken.model.ModerationEvent;
+import se.klartecken.model.ModerationKind;
 import se.klartecken.model.PlatformKind;
 import se.klartecken.model.Reply;
 import se.klartecken.model.ReplyKind;
@@ -52,7 +54,18 @@ public final class QuestionToAnswer extends MessageFacts {
     /** A medium that the response times do not list: the question is owed an answer, and no time is stated. */
     public Answer owedWithoutTime() {
         Answer listed = on(PlatformKind.FACEBOOK).or(onTwitter()).or(on(PlatformKind.BLOG));
-        return listed.not().and(owed()).and(suspended().not());
+        return listed.not()
+                .and(owed())
+                .and(takesSpecialCompetence().not())
+                .and(suspended().not());
+    }
+
+    private Answer takesSpecialCompetence() {
+        MessageRouting routing = message().it().routing();
+        return is(
+                routing == null ? null : routing.requiresSpecialCompetence(),
+                place("routing"),
+                "requiresSpecialCompetence");
     }
 
     private Answer on(PlatformKind kind) {
@@ -73,11 +86,21 @@ public final class QuestionToAnswer extends MessageFacts {
     }
 
     private Answer owed() {
-        return isQuestion().and(goneIfKnown().not());
+        return isQuestion().and(takenAwayInTime().not());
     }
 
-    private Answer goneIfKnown() {
-        return message().it().moderation() == null ? Answer.FALSE : gone();
+    /** What its author took away, or what had to go, before its time was out is owed no answer. */
+    private Answer takenAwayInTime() {
+        Optional<ModerationEvent> taken = last(ModerationKind.REMOVED, ModerationKind.REMOVED_BY_AUTHOR);
+        if (message().it().moderation() == null || taken.isEmpty() || !gone().isTrue()) {
+            return message().it().moderation() == null ? Answer.FALSE : stated(false);
+        }
+        boolean inTime =
+                clock.deadline().map(due -> due.metBy(taken.get().at())).orElse(true);
+        Answer rightly = goneByAuthor().isTrue()
+                ? goneByAuthor()
+                : new Removal(message().it(), subject().place()).hasGround();
+        return stated(inTime).and(rightly);
     }
 
     /** Under one reading, what arrives on a day off has no time stated. */
@@ -89,11 +112,19 @@ public final class QuestionToAnswer extends MessageFacts {
     private Answer handedOnInTime() {
         Optional<Instant> forwarded = forwardings().stream().map(Forwarding::at).min(Comparator.naturalOrder());
         if (forwarded.isEmpty()) {
-            return Answer.FALSE;
+            return forwardingUnknown() ? Answer.missing(place("routing").at("forwardings")) : Answer.FALSE;
         }
         boolean inTime = clock.deadline().map(due -> due.metBy(forwarded.get())).orElse(true);
         return Answer.known(inTime, place("routing").at("forwardings"))
                 .and(file().reads(FORWARDING_STOPS_CLOCK, Flag.TRUE));
+    }
+
+    /** Only for a question that should have been handed on does it matter that nobody says whether it was. */
+    private boolean forwardingUnknown() {
+        MessageRouting routing = message().it().routing();
+        return routing != null
+                && routing.forwardings() == null
+                && takesSpecialCompetence().isTrue();
     }
 
     private List<Forwarding> forwardings() {
@@ -103,18 +134,29 @@ public final class QuestionToAnswer extends MessageFacts {
 
     /**
      * Whether the rules ceased for it before it was answered and before its time had run out. What was late before
-     * stays late, what was answered before stays answered. Still open afterwards, it is a matter for a person, since the
-     * text does not say from when its time would run.
+     * stays late, what was answered before stays answered. Still open when the crisis ends, it is in time if it is
+     * answered within its ordinary time, and else a matter for a person, since the text does not say from when its time
+     * would run.
      */
     private Answer suspended() {
-        Instant received = message().it().receivedAt();
         Instant end = clock.deadline().map(due -> due.dueAt().toInstant()).orElse(file().asOf());
         Instant settled = firstAnswer().filter(end::isAfter).orElse(end);
-        Answer ceased = crisis.between(received, settled);
-        boolean openAfterwards = ceased.isTrue()
-                && firstAnswer().isEmpty()
-                && crisis.at(file().asOf()).isFalse();
-        return openAfterwards ? CrisisMatter.cited(Answer.open(place("crisisRelated"))) : ceased;
+        Answer ceased = crisis.between(message().it().receivedAt(), settled);
+        if (!ceased.isTrue()) {
+            return ceased;
+        }
+        if (message().it().replies() == null) {
+            return ceased.and(Answer.missing(place("replies")));
+        }
+        Answer inCrisis = crisis.at(firstAnswer().orElse(file().asOf()));
+        return (inCrisis.isTrue() ? ceased : afterCrisis(ceased)).resting(Answer.known(true, place("replies")));
+    }
+
+    private Answer afterCrisis(Answer ceased) {
+        boolean inOrdinaryTime = clock.deadline()
+                .flatMap(due -> firstAnswer().map(due::metBy))
+                .orElse(firstAnswer().isPresent());
+        return inOrdinaryTime ? ceased.not() : CrisisMatter.cited(Answer.open(place("crisisRelated")));
     }
 
     /** Whether it was answered within its time. */
@@ -126,6 +168,11 @@ public final class QuestionToAnswer extends MessageFacts {
         }
         Answer inTime = Answer.anyOf(each(replies, list, this::inTime), Answer.known(false, list));
         return inTime.isFalse() && recordEndsBeforeDue() ? Answer.missing(list) : inTime;
+    }
+
+    /** Whether it was answered at all, by whoever has to. */
+    public Answer answeredByTheRightOne() {
+        return any(message().it().replies(), subject().place(), "replies", this::isAnswer);
     }
 
     private Answer inTime(Reply reply, Place at) {
@@ -156,7 +203,7 @@ public final class QuestionToAnswer extends MessageFacts {
     }
 
     public List<Step> answer() {
-        return firstAnswer().isPresent() ? List.of() : List.of(Step.ANSWER);
+        return answeredByTheRightOne().isTrue() ? List.of() : List.of(Step.ANSWER);
     }
 
     private PlatformKind platform() {

@@ -47,7 +47,8 @@ public final class StartOfAccount extends View {
     public Answer startDecided() {
         List<String> others = account.it().jointOwners();
         if (others != null && others.isEmpty()) {
-            return decidedBy(account.owner());
+            return decidedBy(account.owner())
+                    .and(Answer.known(true, subject().place().at("jointOwners")));
         }
         Answer lead = file().reads(JOINT_ACCOUNT_OWNER, JointAccountOwner.LEAD);
         return (lead.isTrue() ? decidedBy(account.owner()) : decidedByAll()).resting(lead);

@@ -12,14 +12,25 @@ import org.jspecify.annotations.Nullable;
  * @param owner id of the organisation that answers for it
  * @param jointOwners ids of further owners of a joint account
  * @param platform where it is
+ * @param nature whose account it is; none means the municipality's
  * @param start how it was started
  * @param purpose what it is for
  * @param responsiblePersons who is designated as responsible for it
  * @param deputies who can handle it in their place
+ * @param access who may act on it, and who can get into it
+ * @param responsibility who answers for it above the persons designated
+ * @param sender who can be seen to be behind it
  * @param baseInformation what its profile tells
+ * @param forumInformation what a forum of its own tells about itself
+ * @param bulletinBoardNotice what it tells as the Electronic Bulletin Boards Act demands
  * @param houseRules what it tells about comments
  * @param canModerate whether the owner can hide or remove what others write
  * @param allowsPublicMessages whether outsiders can write there for others to read
+ * @param upkeep how it is looked after
+ * @param strategyDocument the document that comes before activities
+ * @param archiving how what is there is archived and disposed of
+ * @param closure how it ended or is to end; none means that nothing is recorded of an end
+ * @param dataSubjectRequests requests of data subjects; empty means none
  * @param posts its own posts
  * @param messages what others wrote to it
  */
@@ -29,19 +40,31 @@ public record Account(
         String owner,
         @Nullable List<String> jointOwners,
         Platform platform,
+        @Nullable AccountNature nature,
         @Nullable AccountStart start,
         @Nullable AccountPurpose purpose,
         @Nullable List<ResponsiblePerson> responsiblePersons,
         @Nullable List<Deputy> deputies,
+        @Nullable AccountAccess access,
+        @Nullable Responsibility responsibility,
+        @Nullable Sender sender,
         @Nullable BaseInformation baseInformation,
+        @Nullable ForumInformation forumInformation,
+        @Nullable BulletinBoardNotice bulletinBoardNotice,
         @Nullable HouseRules houseRules,
         @Nullable Boolean canModerate,
         @Nullable Boolean allowsPublicMessages,
+        @Nullable Upkeep upkeep,
+        @Nullable StrategyDocument strategyDocument,
+        @Nullable Archiving archiving,
+        @Nullable Closure closure,
+        @Nullable List<DataSubjectRequest> dataSubjectRequests,
         @Nullable List<Post> posts,
         @Nullable List<IncomingMessage> messages)
         implements Element {
 
     public Account {
+        dataSubjectRequests = Copies.orNull(dataSubjectRequests);
         jointOwners = Copies.orNull(jointOwners);
         responsiblePersons = Copies.orNull(responsiblePersons);
         deputies = Copies.orNull(deputies);

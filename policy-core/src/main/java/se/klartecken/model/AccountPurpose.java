@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param missionRef the mission that it serves; blank is none
  * @param goals its goals
  * @param targetGroups identified target groups
+ * @param targetGroupAnalysis the analysis of its target groups
+ * @param presenceAnalysis the analysis of needs and conditions for being present
  */
 @RecordBuilder
 public record AccountPurpose(
@@ -19,7 +21,9 @@ public record AccountPurpose(
         @Nullable String planRef,
         @Nullable String missionRef,
         @Nullable List<Goal> goals,
-        @Nullable List<String> targetGroups) {
+        @Nullable List<String> targetGroups,
+        @Nullable Analysis targetGroupAnalysis,
+        @Nullable Analysis presenceAnalysis) {
 
     public AccountPurpose {
         goals = Copies.orNull(goals);

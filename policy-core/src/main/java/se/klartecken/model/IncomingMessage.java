@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param breaksHouseRules whether it breaks the account's own house rules
  * @param undueDelay whether a person found that the answer was unduly delayed
  * @param crisisRelated whether it is connected with a crisis
+ * @param policeReport the position taken on a police report
+ * @param recordKeeping how it is kept as an official document
  */
 @RecordBuilder
 public record IncomingMessage(
@@ -48,7 +50,9 @@ public record IncomingMessage(
         @Nullable Boolean handledInMedium,
         @Nullable Boolean breaksHouseRules,
         @Nullable Boolean undueDelay,
-        @Nullable Boolean crisisRelated)
+        @Nullable Boolean crisisRelated,
+        @Nullable PoliceReport policeReport,
+        @Nullable RecordKeeping recordKeeping)
         implements Element {
 
     public IncomingMessage {

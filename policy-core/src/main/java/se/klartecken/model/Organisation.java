@@ -1,6 +1,7 @@
 package se.klartecken.model;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.klartecken.calendar.OfficeHours;
@@ -18,6 +19,15 @@ import se.klartecken.calendar.OfficeHours;
  * @param delegations decision levels other than the director
  * @param routines decided routines
  * @param crises periods in which crisis management was active
+ * @param hasOwnGraphicProfile whether a company has a graphic profile of its own
+ * @param monitoringFunction who watches what comes in
+ * @param deviations recorded departures from the rules; empty means none
+ * @param accountReports reports of its accounts; empty means none
+ * @param reportsRecordedSince from when its reports are recorded
+ * @param register the list of accounts, where it is the one that keeps it
+ * @param documentPlan its document-management plan
+ * @param websiteHosts hosts of the municipality's own website
+ * @param manager id of the manager of the operation
  */
 @RecordBuilder
 public record Organisation(
@@ -30,10 +40,22 @@ public record Organisation(
         @Nullable Boolean squeezeDaysOff,
         @Nullable List<Delegation> delegations,
         @Nullable List<Routine> routines,
-        @Nullable List<Crisis> crises)
+        @Nullable List<Crisis> crises,
+        @Nullable Boolean hasOwnGraphicProfile,
+        @Nullable MonitoringFunction monitoringFunction,
+        @Nullable List<Deviation> deviations,
+        @Nullable List<AccountReport> accountReports,
+        @Nullable LocalDate reportsRecordedSince,
+        @Nullable AccountRegister register,
+        @Nullable DocumentPlan documentPlan,
+        @Nullable List<String> websiteHosts,
+        @Nullable String manager)
         implements Element {
 
     public Organisation {
+        websiteHosts = Copies.orNull(websiteHosts);
+        accountReports = Copies.orNull(accountReports);
+        deviations = Copies.orNull(deviations);
         closedDays = Copies.orNull(closedDays);
         shortenedDays = Copies.orNull(shortenedDays);
         delegations = Copies.orNull(delegations);

@@ -11,5 +11,7 @@ public enum OrganisationKind {
     /** Swedish: nämnd. */
     COMMITTEE,
     ASSOCIATION,
-    OTHER
+    OTHER,
+    /** Swedish: stadsledningskontor, kommunledningskontor. */
+    EXECUTIVE_OFFICE
 }

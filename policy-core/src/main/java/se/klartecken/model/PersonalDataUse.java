@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param basisAssessment the examination of the legal basis in this case
  * @param categories what a person has classified the data as; empty means nothing out of the ordinary
  * @param childCaution whether particular caution was taken for a child
+ * @param necessityReason why it was found necessary in spite of restraint; blank is none
  */
 @RecordBuilder
 public record PersonalDataUse(
@@ -23,7 +24,8 @@ public record PersonalDataUse(
         @Nullable LegalBasis legalBasis,
         @Nullable BasisAssessment basisAssessment,
         @Nullable List<DataCategory> categories,
-        @Nullable Boolean childCaution)
+        @Nullable Boolean childCaution,
+        @Nullable String necessityReason)
         implements Element {
 
     public PersonalDataUse {

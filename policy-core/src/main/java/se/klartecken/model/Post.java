@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param concernsIndividual whether it is about an individual person
  * @param contentAssessments legal assessments of what it says
  * @param crisisRelated whether it is connected with a crisis
+ * @param speaker in which capacity it was made
+ * @param attached documents and links that it brings
+ * @param recordKeeping how it is kept as an official document
  */
 @RecordBuilder
 public record Post(
@@ -40,7 +43,10 @@ public record Post(
         @Nullable Boolean servesDecision,
         @Nullable Boolean concernsIndividual,
         @Nullable List<ContentAssessment> contentAssessments,
-        @Nullable Boolean crisisRelated)
+        @Nullable Boolean crisisRelated,
+        @Nullable Speaker speaker,
+        @Nullable Attached attached,
+        @Nullable RecordKeeping recordKeeping)
         implements Element {
 
     public Post {

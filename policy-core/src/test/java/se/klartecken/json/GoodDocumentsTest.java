@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.klartecken.calendar.OfficeHours;
 import se.klartecken.input.CaseDocument;
-import se.klartecken.model.Account;
+import se.klartecken.model.AccountBuilder;
 import se.klartecken.model.Case;
 import se.klartecken.model.Platform;
 import se.klartecken.model.PlatformKind;
@@ -81,21 +81,13 @@ class GoodDocumentsTest {
         assertThat(content.organisations().get(0).officeHours()).isEqualTo(OfficeHours.parse("MON 08:00-17:00"));
         Platform platform = new Platform(PlatformKind.X, null);
         assertThat(content.accounts())
-                .containsExactly(new Account(
-                        "a1",
-                        "o1",
-                        List.of("o2", "o3"),
-                        platform,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        false,
-                        null,
-                        null));
+                .containsExactly(AccountBuilder.builder()
+                        .id("a1")
+                        .owner("o1")
+                        .jointOwners(List.of("o2", "o3"))
+                        .platform(platform)
+                        .allowsPublicMessages(false)
+                        .build());
     }
 
     @ParameterizedTest

@@ -1,0 +1,10 @@
+package se.klartecken.model;
+
+/**
+ * What somebody may do with an account.
+ */
+public enum AccountRight {
+    START,
+    ADMINISTER,
+    PARTICIPATE
+}

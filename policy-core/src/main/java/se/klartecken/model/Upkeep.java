@@ -1,0 +1,23 @@
+package se.klartecken.model;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an account is looked after.
+ *
+ * @param monitoring when somebody watched what came in
+ * @param presence when somebody was present
+ * @param reducedPeriods periods with less to read than usual; empty means none
+ */
+@RecordBuilder
+public record Upkeep(
+        @Nullable Watch monitoring,
+        @Nullable Watch presence,
+        @Nullable List<ReducedPeriod> reducedPeriods) {
+
+    public Upkeep {
+        reducedPeriods = Copies.orNull(reducedPeriods);
+    }
+}

@@ -1,0 +1,14 @@
+package se.klartecken.model;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody looking after an account.
+ *
+ * @param at when
+ * @param byRole in which function
+ */
+@RecordBuilder
+public record WatchEntry(Instant at, @Nullable Role byRole) {}

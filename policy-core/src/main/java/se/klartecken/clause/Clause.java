@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param sameAs the clause that decides it, where the text repeats itself
  * @param alsoCites general or repeated clauses that a fault against this one touches too
  * @param attested the topic of the attestation that keeps it, where a person's word decides
+ * @param routine the topic of the routine that keeps it, where having one is what it asks for
  * @param judged whether only a recorded assessment decides
  * @param row the table that it is a row of, where one rule decides many clauses
  * @param reason why no rule decides it
@@ -29,6 +30,7 @@ public record Clause(
         @Nullable String sameAs,
         List<String> alsoCites,
         @Nullable String attested,
+        @Nullable String routine,
         boolean judged,
         @Nullable String row,
         @Nullable Text reason,

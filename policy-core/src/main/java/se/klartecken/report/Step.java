@@ -9,11 +9,15 @@ public enum Step {
             "dokumentera innehållet, till exempel med en skärmdump", "document it, for example by a screenshot")),
     REGISTER(new Text("diarieför", "enter it in the official register")),
     REMOVE(new Text("ta bort det", "remove it")),
-    MOVE_TO_CASE(new Text("flytta till ordinarie ärendehantering", "move it to ordinary case handling")),
+    MOVE_TO_CASE(new Text("flytta till ordinarie ärendehandläggning", "move it to ordinary case handling")),
     FORWARD(new Text("vidarebefordra till rätt nämnd", "forward it to the right committee")),
     TELL_ASKER(new Text("meddela den som frågade", "tell the asker")),
     PUBLISH_ANSWER(new Text("publicera svaret", "publish the answer")),
     HANDLE(new Text("hantera det", "handle it")),
+    ANNOUNCE(new Text("informera i ett inlägg på kontot", "announce it by a post on the account")),
+    CLOSE(new Text("avsluta kontot", "close the account")),
+    NOTIFY(new Text("underrätta", "notify them")),
+    DECIDE(new Text("fatta beslut", "decide on it")),
     ARRANGE_COVER(new Text("ordna en ersättare med behörighet", "arrange a deputy who has access"));
 
     private final Text label;

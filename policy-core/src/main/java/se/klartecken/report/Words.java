@@ -32,7 +32,7 @@ final class Words {
     }
 
     String edition(Report report) {
-        String at = report.checkedAt() == null ? "" : say(", gäller ", ", as of ") + TIME.format(report.checkedAt());
+        String at = report.checkedAt() == null ? "" : say(", per ", ", as of ") + TIME.format(report.checkedAt());
         return report.policy() + say(", antagen ", ", adopted ") + report.edition() + at;
     }
 
@@ -43,6 +43,10 @@ final class Words {
             if (report.count(outcome) > 0) {
                 parts.add(of(outcome.label()).toLowerCase(Locale.ROOT) + " " + report.count(outcome));
             }
+        }
+        if (report.checkedAt() == null
+                || report.errors().stream().anyMatch(error -> error.pointer().isEmpty())) {
+            return say("inte bedömt", "not judged");
         }
         return parts.isEmpty() ? say("inget att anmärka", "nothing to report") : String.join(", ", parts);
     }

@@ -20,6 +20,9 @@ import se.klartecken.report.Outcome;
 /** The catalogue says how each clause is decided, and that is how it is. */
 class RuleCatalogueTest {
 
+    /** Clauses that rest on events alone: what is not recorded has not come, so no fact of theirs can be missing. */
+    private static final Set<String> EVENTS_ALONE = Set.of("STO-AVS-1", "SOL-7-10", "SOL-7-11");
+
     static Stream<Policy> policies() {
         return Policies.names().stream().map(Policies::named);
     }
@@ -79,7 +82,8 @@ class RuleCatalogueTest {
                 .filteredOn(clause -> clause.decidedBy() == DecidedBy.RULE && clause.sameAs() == null)
                 .allSatisfy(clause -> assertThat(sampled.getOrDefault(clause.id(), Set.of()))
                         .as(clause.id())
-                        .contains(Outcome.FULFILLED, Outcome.NEEDS_REVIEW)
+                        .contains(Outcome.FULFILLED)
+                        .containsAll(EVENTS_ALONE.contains(clause.id()) ? Set.of() : Set.of(Outcome.NEEDS_REVIEW))
                         .containsAnyOf(Outcome.VIOLATED, Outcome.PENDING));
     }
 
@@ -93,7 +97,8 @@ class RuleCatalogueTest {
                 .forEach(sample -> naming.add(sample.clause()));
         assertThat(policy.catalogue().clauses().stream()
                         .filter(clause -> clause.decidedBy() == DecidedBy.RULE && clause.sameAs() == null)
-                        .map(Clause::id))
+                        .map(Clause::id)
+                        .filter(id -> !EVENTS_ALONE.contains(id)))
                 .allMatch(naming::contains);
     }
 }

@@ -27,7 +27,7 @@ class RuleTextTest {
             "rule \"(?<name>[^\"]+)\"\\s+@clause\\( (?<clause>[A-Z0-9_-]+) \\)\\s+when\\s+(?<when>.*?)\\s+then\\s+(?<then>.*?)\\s+end",
             Pattern.DOTALL);
     private static final Pattern WHEN = Pattern.compile(
-            "(?<view>\\$\\w+) : \\w+\\((?: concerns\\( (?<applies>\\w+) \\),)? unless\\( (?<kept>\\w+) \\) \\)");
+            "(?<view>\\$\\w+) : \\w+\\((?: !?needsDecision,)?(?: concerns\\( (?<applies>\\w+) \\),)? unless\\( (?<kept>\\w+) \\) \\)");
     private static final Pattern THEN = Pattern.compile(
             "verdicts\\.(?:judge|owed|due)\\( drools, (?<view>\\$\\w+)(?:, \\$\\w+\\.(?<applies>\\w+)\\(\\))?,"
                     + " \\$\\w+\\.(?<kept>\\w+)\\(\\)(?<more>(?:, \\$\\w+\\.\\w+\\(\\))*) \\);");

@@ -3,9 +3,8 @@ package se.klartecken.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
-import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -80,7 +79,9 @@ final class CheckCommand implements Callable<Integer> {
         }
         PrintWriter out = spec().commandLine().getOut();
         format.print(report, language, out);
-        out.flush();
+        if (out.checkError()) {
+            return ExitCode.INTERNAL;
+        }
         if (!report.errors().isEmpty()) {
             return ExitCode.BAD_INPUT;
         }
@@ -89,9 +90,12 @@ final class CheckCommand implements Callable<Integer> {
 
     private CaseDocument read() throws IOException {
         Path path = Objects.requireNonNull(file, "picocli requires it");
+        if (Files.isDirectory(path)) {
+            throw new UsageException("the case file is a directory");
+        }
         try (InputStream in = path.toString().equals("-") ? System.in : Files.newInputStream(path)) {
             return new CaseReader().read(in);
-        } catch (NoSuchFileException | AccessDeniedException e) {
+        } catch (FileSystemException e) {
             throw new UsageException("the case file cannot be read");
         }
     }

@@ -28,6 +28,11 @@ public final class Place {
         return new Place(this, "", element);
     }
 
+    /** Its number in the list that it is an element of. */
+    public int index() {
+        return index;
+    }
+
     /** The JSON Pointer. */
     @Override
     public String toString() {

@@ -110,7 +110,13 @@ public final class RulePolicy implements Policy {
         Case content = Objects.requireNonNull(screened.content(), "screening leaves a case");
         Readings readings = Readings.of(ruleSet.readings(), choices(content, question));
         CaseFile file = new CaseFile(
-                content, screened.rejected(), asOf, question.explain(), readings, ruleSet.calendar(readings));
+                content,
+                screened.rejected(),
+                asOf,
+                question.explain(),
+                ruleSet.edition(),
+                readings,
+                ruleSet.calendar(readings));
         var scope = new Scope(question.about());
         var views = new ArrayList<View>();
         Walk.through(file, scope, ruleSet.views(catalogue), views::add);
@@ -139,8 +145,18 @@ public final class RulePolicy implements Policy {
         }
     }
 
+    private List<Text> notes(@Nullable Instant asOf) {
+        boolean inForce = asOf == null || !CaseFile.dayOf(asOf).isBefore(ruleSet.edition());
+        return inForce ? List.of(NO_ADVICE) : List.of(notInForce(), NO_ADVICE);
+    }
+
+    private Text notInForce() {
+        return new Text(
+                "Reglerna antogs " + ruleSet.edition() + " och säger ingenting om tiden dessförinnan.",
+                "The rules were adopted on " + ruleSet.edition() + " and say nothing of the time before.");
+    }
+
     private Report report(@Nullable Instant asOf, List<Finding> found, CaseDocument document) {
-        return Report.of(
-                name(), ruleSet.edition().toString(), digest, asOf, found, document.errors(), List.of(NO_ADVICE));
+        return Report.of(name(), ruleSet.edition().toString(), digest, asOf, found, document.errors(), notes(asOf));
     }
 }

@@ -87,6 +87,12 @@ public final class Verdicts {
             all.add(new Verdict(clauseOf(rule, view), view, Outcome.NOT_APPLICABLE, bound, kept, null, List.of()));
             return;
         }
+        Answer assessed = view.file().records().assessedItself(clauseOf(rule, view), view.subject());
+        if (decides(assessed, outcome)) {
+            Outcome decided = assessed.isTrue() ? Outcome.FULFILLED : Outcome.VIOLATED;
+            all.add(new Verdict(clauseOf(rule, view), view, decided, applies, assessed, deadline, List.of()));
+            return;
+        }
         boolean undone = outcome == Outcome.VIOLATED || outcome == Outcome.PENDING;
         List<Step> left = undone ? remedy : List.of();
         all.add(new Verdict(clauseOf(rule, view), view, outcome, applies, kept, deadline, left));
@@ -95,5 +101,14 @@ public final class Verdicts {
     private static String clauseOf(Object rule, View view) {
         String row = view.clauseId();
         return row == null ? RuleBase.clauseOf(((RuleContext) rule).getRule()) : row;
+    }
+
+    /** A person's judgement of this very clause decides what the facts leave open, and can find fault where they do not. */
+    private static boolean decides(Answer assessed, Outcome outcome) {
+        return switch (outcome) {
+            case NEEDS_REVIEW -> !assessed.isUnknown();
+            case FULFILLED -> assessed.isFalse();
+            default -> false;
+        };
     }
 }

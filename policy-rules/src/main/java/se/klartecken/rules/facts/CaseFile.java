@@ -30,6 +30,7 @@ public final class CaseFile {
     private final Positions positions;
     private final Instant asOf;
     private final boolean explained;
+    private final LocalDate adopted;
     private final Readings readings;
     private final Records records;
     private final Map<String, OrganisationIn> organisations = new HashMap<>();
@@ -42,6 +43,7 @@ public final class CaseFile {
      * @param content a screened case
      * @param rejected pointers of what was left out of it
      * @param asOf the moment of the check
+     * @param adopted the day from which the policy is in force
      * @param explained whether rules are to speak even where nothing calls for action
      */
     public CaseFile(
@@ -49,12 +51,14 @@ public final class CaseFile {
             Set<String> rejected,
             Instant asOf,
             boolean explained,
+            LocalDate adopted,
             Readings readings,
             CalendarSettings calendarSettings) {
         this.content = content;
         this.positions = new Positions(rejected);
         this.asOf = asOf;
         this.explained = explained;
+        this.adopted = adopted;
         this.readings = readings;
         this.records = new Records(content, positions, asOf);
         Numbering numbering = new Numbering();
@@ -86,10 +90,31 @@ public final class CaseFile {
         return dayOf(asOf);
     }
 
+    /** The day of which the case tells how old people are; asking for another instant does not make them younger. */
+    public LocalDate dayOfRecord() {
+        Instant stated = content.recordedUntil() != null ? content.recordedUntil() : content.asOf();
+        return dayOf(stated == null ? asOf : stated);
+    }
+
     /** Up to when lists are complete: what the case says, else its own {@code asOf}, never later than the check. */
     public Instant recordedUntil() {
         Instant stated = content.recordedUntil() != null ? content.recordedUntil() : content.asOf();
         return stated == null || stated.isAfter(asOf) ? asOf : stated;
+    }
+
+    /** The day from which the policy is in force. */
+    public LocalDate adopted() {
+        return adopted;
+    }
+
+    /** An act is judged by what was in force when it was done: before its adoption a policy judges nothing. */
+    public Answer inForceAt(LocalDate act, Place statedAt) {
+        return act.isBefore(adopted) ? Answer.known(false, statedAt) : Answer.TRUE;
+    }
+
+    /** As {@link #inForceAt(LocalDate, Place)}, by the day in Stockholm. */
+    public Answer inForceAt(Instant act, Place statedAt) {
+        return inForceAt(dayOf(act), statedAt);
     }
 
     public boolean explained() {

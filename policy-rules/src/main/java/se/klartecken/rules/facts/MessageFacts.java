@@ -28,6 +28,11 @@ public abstract class MessageFacts extends View {
         return message;
     }
 
+    @Override
+    public final Answer inScope() {
+        return file().inForceAt(message.it().receivedAt(), place("receivedAt"));
+    }
+
     public final Answer isQuestion() {
         return Answer.known(message.it().kind() == MessageKind.QUESTION, place("kind"));
     }
@@ -76,10 +81,11 @@ public abstract class MessageFacts extends View {
                 .isPresent());
     }
 
-    /** Whether it was taken away by whoever wrote it. */
+    /** Whether it was taken away by whoever wrote it, and not by the account before. */
     public final Answer goneByAuthor() {
         return stated(last(ModerationKind.REMOVED, ModerationKind.REMOVED_BY_AUTHOR, ModerationKind.RESTORED)
                 .filter(event -> event.kind() == ModerationKind.REMOVED_BY_AUTHOR)
+                .filter(event -> first(ModerationKind.REMOVED).isEmpty())
                 .isPresent());
     }
 

@@ -3,7 +3,6 @@ package se.klartecken.rules.facts;
 import java.util.ArrayList;
 import java.util.List;
 import se.klartecken.clause.SubjectKind;
-import se.klartecken.model.Absence;
 import se.klartecken.model.Account;
 import se.klartecken.model.IncomingMessage;
 import se.klartecken.model.Organisation;
@@ -38,8 +37,8 @@ final class Numbering {
         return new Subject(SubjectKind.MESSAGE, place, account.id() + "/" + it.id(), under(it.id(), account), next++);
     }
 
-    Subject absence(Subject account, Place place, ResponsiblePerson person, Absence it) {
-        String id = account.id() + "/" + person.id() + "/" + it.from();
+    Subject absence(Subject account, Place place, ResponsiblePerson person) {
+        String id = account.id() + "/" + person.id() + "/" + place.index();
         return new Subject(SubjectKind.ABSENCE, place, id, account.recordedUnder(), next++);
     }
 

@@ -3,6 +3,8 @@ package se.klartecken.rules.facts;
 import java.time.Instant;
 import se.klartecken.model.Post;
 import se.klartecken.model.PostStatus;
+import se.klartecken.rules.answer.Answer;
+import se.klartecken.rules.answer.Place;
 
 /** A post on its account. */
 public record PostIn(CaseFile file, Subject subject, Post it, AccountIn account) {
@@ -12,9 +14,18 @@ public record PostIn(CaseFile file, Subject subject, Post it, AccountIn account)
         return it.status() == PostStatus.DRAFT || it.status() == PostStatus.PLANNED;
     }
 
+    /** Whether the policy judges it: when it was published, or is to be. What is only drafted is no act yet. */
+    public Answer inScope() {
+        Place place = subject.place();
+        if (it.status() == PostStatus.DRAFT && it.plannedAt() == null) {
+            return Answer.known(false, place.at("status"));
+        }
+        return file.inForceAt(publication(), place.at(isAhead() ? "plannedAt" : "publishedAt"));
+    }
+
     /** When it was published or is to be; a draft without a plan is judged as if it were published at the check. */
     public Instant publication() {
-        if (it.publishedAt() != null) {
+        if (it.publishedAt() != null && !isAhead()) {
             return it.publishedAt();
         }
         return it.plannedAt() != null ? it.plannedAt() : file.asOf();

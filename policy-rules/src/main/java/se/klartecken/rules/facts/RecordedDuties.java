@@ -1,6 +1,7 @@
 package se.klartecken.rules.facts;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import se.klartecken.clause.Catalogue;
 import se.klartecken.clause.Clause;
@@ -9,10 +10,21 @@ import se.klartecken.clause.Clause;
 public final class RecordedDuties {
 
     private final List<Clause> clauses;
+    private final List<Clause> withRoutine;
 
     public RecordedDuties(Catalogue catalogue) {
         this.clauses =
                 catalogue.clauses().stream().filter(Clause::restsOnRecord).toList();
+        this.withRoutine = catalogue.clauses().stream()
+                .filter(clause -> clause.routine() != null)
+                .toList();
+    }
+
+    /** The routines that clauses ask an organisation for. */
+    public void routines(OrganisationIn organisation, Consumer<View> views) {
+        for (Clause clause : withRoutine) {
+            views.accept(new RoutineDuty(organisation, clause, Objects.requireNonNull(clause.routine())));
+        }
     }
 
     public void about(CaseFile file, Subject subject, Consumer<View> views) {

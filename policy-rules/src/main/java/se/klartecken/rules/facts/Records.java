@@ -3,6 +3,7 @@ package se.klartecken.rules.facts;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.klartecken.input.Positions;
 import se.klartecken.model.Assessment;
@@ -27,8 +28,12 @@ public final class Records {
             return holds == null ? Answer.missing(holdsAt) : Answer.known(holds, holdsAt);
         }
 
-        boolean isNewerThan(Entry other) {
-            return at != null && (other.at == null || at.isAfter(other.at));
+        /** Of two records the newer counts; two that contradict each other at the same time leave the matter open. */
+        Entry newest(Entry other) {
+            if (Objects.equals(at, other.at)) {
+                return Objects.equals(holds, other.holds) ? this : new Entry(null, place, at);
+            }
+            return at != null && (other.at == null || at.isAfter(other.at)) ? this : other;
         }
     }
 
@@ -61,7 +66,7 @@ public final class Records {
     }
 
     private static void put(Map<Key, Entry> entries, Key key, Entry entry) {
-        entries.merge(key, entry, (old, one) -> one.isNewerThan(old) ? one : old);
+        entries.merge(key, entry, Entry::newest);
     }
 
     /** Whether a person has found that a clause is kept. */
@@ -73,6 +78,12 @@ public final class Records {
     public Answer notFaulted(String clauseId, Subject about) {
         Answer assessed = assessed(clauseId, about);
         return assessed.isFalse() ? assessed : Answer.TRUE;
+    }
+
+    /** What a person has found of a clause about this very subject, or what it is part of and shares its records with. */
+    public Answer assessedItself(String clauseId, Subject about) {
+        Entry entry = assessments.get(new Key(clauseId, about.recordedUnder().get(0)));
+        return entry == null ? Answer.missing(ASSESSMENTS) : entry.answer();
     }
 
     /** Whether somebody has attested a topic. */

@@ -19,13 +19,14 @@ public final class Scope {
             return true;
         }
         String pointer = subject.place().toString();
+        boolean held = false;
         for (String wanted : about) {
             if (pointer.equals(wanted) || pointer.startsWith(wanted + "/")) {
                 met.add(wanted);
-                return true;
+                held = true;
             }
         }
-        return false;
+        return held;
     }
 
     /** What was asked about and is not there. */

@@ -1,5 +1,6 @@
 package se.klartecken.rules.facts;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
@@ -36,9 +37,9 @@ public abstract class View {
         return null;
     }
 
-    /** Whether the policy binds this subject at all. */
+    /** Whether the policy binds this subject at all: a state is judged by what is in force at the check. */
     public Answer inScope() {
-        return Answer.TRUE;
+        return file.inForceAt(file.asOf(), Place.CASE.at("asOf"));
     }
 
     /** Whether it is judged for something that is yet to happen. */
@@ -88,7 +89,18 @@ public abstract class View {
         return list == null ? Answer.missing(at) : Answer.anyOf(each(list, at, ask), Answer.known(false, at));
     }
 
-    /** The answers of a list's elements. */
+    /** As {@link #any}, for a list from which elements may have been rejected: their places are those of the document. */
+    protected final <T> Answer anyElement(@Nullable List<T> list, Place place, String property, Ask<T> ask) {
+        Place at = place.at(property);
+        if (list == null) {
+            return Answer.missing(at);
+        }
+        List<Answer> answers = new ArrayList<>();
+        file.positions().forEach(at.toString(), list, (index, it) -> answers.add(ask.of(it, at.at(index))));
+        return Answer.anyOf(answers, Answer.known(false, at));
+    }
+
+    /** The answers of a list's parts. */
     protected static <T> Collection<Answer> each(List<T> list, Place at, Ask<T> ask) {
         return IntStream.range(0, list.size())
                 .mapToObj(index -> ask.of(list.get(index), at.at(index)))

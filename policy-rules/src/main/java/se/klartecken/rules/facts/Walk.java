@@ -69,7 +69,7 @@ public final class Walk {
     }
 
     private void absence(AccountIn account, Place place, ResponsiblePerson person, Absence it) {
-        Subject subject = numbering.absence(account.subject(), place, person, it);
+        Subject subject = numbering.absence(account.subject(), place, person);
         if (scope.holds(subject)) {
             maker.absence(new AbsenceIn(file, subject, it, person, account), views);
         }

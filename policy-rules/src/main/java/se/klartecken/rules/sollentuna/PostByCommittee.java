@@ -25,6 +25,11 @@ public final class PostByCommittee extends View {
     }
 
     @Override
+    public Answer inScope() {
+        return post.inScope();
+    }
+
+    @Override
     public boolean isAhead() {
         return post.isAhead();
     }
@@ -53,7 +58,8 @@ public final class PostByCommittee extends View {
 
     /** Sensitive data; where the person has consented explicitly, whether any law is broken is for a person to judge. */
     public Answer sensitive() {
-        return leftToAPersonInCrisis(any(post.it().personalData(), subject().place(), "personalData", this::sensitive));
+        return leftToAPersonInCrisis(
+                anyElement(post.it().personalData(), subject().place(), "personalData", this::sensitive));
     }
 
     private Answer sensitive(PersonalDataUse use, Place at) {
@@ -64,7 +70,11 @@ public final class PostByCommittee extends View {
 
     private boolean explicitlyConsented(PersonalDataUse use) {
         List<Consent> consents = file().dataSubject(use.dataSubject()).it().consents();
-        return consents == null || consents.stream().anyMatch(consent -> !Boolean.FALSE.equals(consent.explicit()));
+        return consents == null
+                || consents.stream()
+                        .filter(consent -> consent.withdrawnAt() == null
+                                || consent.withdrawnAt().isAfter(post.publication()))
+                        .anyMatch(consent -> !Boolean.FALSE.equals(consent.explicit()));
     }
 
     public Answer secret() {
@@ -83,6 +93,9 @@ public final class PostByCommittee extends View {
     /** A municipal rule cannot switch the law off: in a crisis such content is for a person to judge. */
     private Answer leftToAPersonInCrisis(Answer applies) {
         Answer suspended = crisis.at(post.publication());
+        if (post.isAhead()) {
+            return Answer.known(false, subject().place().at("status"));
+        }
         if (!applies.isTrue() || suspended.isFalse()) {
             return applies;
         }

@@ -9,9 +9,12 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.klartecken.calendar.Deadline;
+import se.klartecken.calendar.HourClock;
+import se.klartecken.calendar.NoWorkingDayException;
 import se.klartecken.calendar.ResponseTime;
 import se.klartecken.model.PlatformKind;
 import se.klartecken.rules.answer.Answer;
+import se.klartecken.rules.facts.CalendarReadings;
 import se.klartecken.rules.facts.CaseFile;
 import se.klartecken.rules.facts.MessageIn;
 import se.klartecken.rules.sollentuna.SollentunaReadings.PlatformAliases;
@@ -37,7 +40,13 @@ final class ResponseClock {
     }
 
     private Optional<Deadline> counted(ResponseTime time) {
-        return time.deadline(start(), file.calendarOf(message.account().owner().it()));
+        try {
+            return time.deadline(
+                    start(), file.calendarOf(message.account().owner().it()));
+        } catch (NoWorkingDayException e) {
+            // An organisation that never opens has no due time; everything else about it is judged.
+            return Optional.empty();
+        }
     }
 
     private Instant start() {
@@ -51,12 +60,18 @@ final class ResponseClock {
         return Optional.ofNullable(deadline);
     }
 
+    /** The clock that was used, which is another than was chosen where no office hours are known to count in. */
+    private HourClock used() {
+        return deadline != null && deadline.used() instanceof HourClock clock ? clock : file.reading(TWITTER_CLOCK);
+    }
+
     /** What the counting rests on; true whichever way it is read. */
     Answer reading() {
         PlatformKind platform = message.account().it().platform().kind();
-        var counting = platform == PlatformKind.FACEBOOK || platform == PlatformKind.BLOG
+        Answer counting = platform == PlatformKind.FACEBOOK || platform == PlatformKind.BLOG
                 ? Answer.reads(true, WORKING_DAY_COUNTING, file.reading(WORKING_DAY_COUNTING))
-                : Answer.reads(true, TWITTER_CLOCK, file.reading(TWITTER_CLOCK));
+                : Answer.reads(true, TWITTER_CLOCK, used());
+        counting = counting.and(CalendarReadings.rests(file));
         return message.it().publishedAt() == null
                 ? counting
                 : counting.and(Answer.reads(true, RESPONSE_CLOCK_START, file.reading(RESPONSE_CLOCK_START)));

@@ -63,6 +63,8 @@ public final class Sollentuna implements RuleSet {
                 SollentunaReadings.PLATFORM_ALIASES,
                 SollentunaReadings.FORWARDING_STOPS_CLOCK,
                 SollentunaReadings.ANSWER_BY_COLLEAGUE_OK,
+                RoleReadings.MIN_OTHER_CREDENTIAL_HOLDERS,
+                RoleReadings.MANAGER_CONSULTATION_MAY_FOLLOW,
                 CalendarReadings.SATURDAY_IS_VARDAG,
                 CalendarReadings.EVE_IS_VARDAG);
     }

@@ -1,8 +1,8 @@
 package se.klartecken.rules.stockholm;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.klartecken.calendar.WorkingCalendar;
 import se.klartecken.model.Absence;
 import se.klartecken.model.AbsenceKind;
@@ -11,22 +11,25 @@ import se.klartecken.report.Step;
 import se.klartecken.rules.answer.Answer;
 import se.klartecken.rules.answer.Place;
 import se.klartecken.rules.facts.AbsenceIn;
+import se.klartecken.rules.facts.CalendarReadings;
 import se.klartecken.rules.facts.View;
 
 /** Days on which the person responsible for an account is away, and who can handle it meanwhile. */
 public final class AbsenceFromAccount extends View {
 
     private final AbsenceIn absence;
+    private final List<LocalDate> workingDays;
 
     public AbsenceFromAccount(AbsenceIn absence) {
         super(absence.file(), absence.subject());
         this.absence = absence;
+        this.workingDays = workingDays(absence);
     }
 
     /** An absence that was over before the policy was adopted is none of its business. */
     @Override
     public Answer inScope() {
-        return absence.it().until().isBefore(Stockholm.ADOPTED) ? Answer.known(false, place("until")) : Answer.TRUE;
+        return file().inForceAt(absence.it().until(), place("until"));
     }
 
     public Answer vacation() {
@@ -39,7 +42,7 @@ public final class AbsenceFromAccount extends View {
 
     /** Whether on each working day a deputy is there who has access; days when the office is closed need none. */
     public Answer covered() {
-        if (workingDays().isEmpty()) {
+        if (workingDays.isEmpty()) {
             return Answer.known(true, place("from")).and(Answer.known(true, place("until")));
         }
         List<Deputy> deputies = absence.account().it().deputies();
@@ -48,7 +51,7 @@ public final class AbsenceFromAccount extends View {
             return Answer.missing(list);
         }
         Answer all = Answer.TRUE;
-        for (LocalDate day : workingDays()) {
+        for (LocalDate day : workingDays) {
             Answer somebody = Answer.anyOf(
                     each(deputies, list, (deputy, at) -> handles(deputy, at, day)), Answer.known(false, list));
             if (somebody.isFalse()) {
@@ -56,7 +59,7 @@ public final class AbsenceFromAccount extends View {
             }
             all = all.and(somebody);
         }
-        return all;
+        return all.resting(CalendarReadings.rests(file()));
     }
 
     /** Whether it has yet to begin, so that cover can still be arranged. */
@@ -93,15 +96,26 @@ public final class AbsenceFromAccount extends View {
         return !away.from().isAfter(day) && !away.until().isBefore(day);
     }
 
-    private List<LocalDate> workingDays() {
-        WorkingCalendar calendar = file().calendarOf(absence.account().owner().it());
-        var days = new ArrayList<LocalDate>();
-        for (LocalDate day = absence.it().from(); !day.isAfter(absence.it().until()); day = day.plusDays(1)) {
-            if (calendar.isWorkingDay(day)) {
-                days.add(day);
-            }
-        }
-        return days;
+    /** Working days of the absence on which the policy is in force and the person is responsible. */
+    private static List<LocalDate> workingDays(AbsenceIn absence) {
+        WorkingCalendar calendar =
+                absence.file().calendarOf(absence.account().owner().it());
+        LocalDate first = later(
+                absence.it().from(),
+                later(absence.file().adopted(), absence.person().from()));
+        LocalDate last = absence.person().until() == null
+                        || absence.it().until().isBefore(absence.person().until())
+                ? absence.it().until()
+                : absence.person().until();
+        return last.isBefore(first)
+                ? List.of()
+                : first.datesUntil(last.plusDays(1))
+                        .filter(calendar::isWorkingDay)
+                        .toList();
+    }
+
+    private static LocalDate later(LocalDate one, @Nullable LocalDate other) {
+        return other == null || other.isBefore(one) ? one : other;
     }
 
     private Place place(String property) {

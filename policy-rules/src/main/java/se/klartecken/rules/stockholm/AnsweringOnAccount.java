@@ -65,7 +65,7 @@ public final class AnsweringOnAccount extends View {
     }
 
     private Answer anyQuestion(Ask<IncomingMessage> ask) {
-        return any(
+        return anyElement(
                 account.it().messages(),
                 subject().place(),
                 "messages",

@@ -34,7 +34,7 @@ final class Births {
     }
 
     private void narrow() {
-        LocalDate recorded = CaseFile.dayOf(file.recordedUntil());
+        LocalDate recorded = file.dayOfRecord();
         if (person.birthDate() != null) {
             between(person.birthDate(), person.birthDate());
         }

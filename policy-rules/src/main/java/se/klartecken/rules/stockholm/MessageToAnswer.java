@@ -25,11 +25,6 @@ public final class MessageToAnswer extends MessageFacts {
         this.link = message.it().caseLink();
     }
 
-    @Override
-    public Answer inScope() {
-        return InForce.at(message().it().receivedAt(), place("receivedAt"));
-    }
-
     /** A question, unless a reason for not answering is on record or it is gone. */
     public Answer owedAnAnswer() {
         return isQuestion()

@@ -26,11 +26,6 @@ public final class MessageWithPersonalData extends MessageFacts {
         super(message);
     }
 
-    @Override
-    public Answer inScope() {
-        return InForce.at(message().it().receivedAt(), place("receivedAt"));
-    }
-
     /** Whether it holds data that must go, on an account where the city decides over what others write. */
     public Answer mustGo() {
         return inTheCitysHands()
@@ -86,7 +81,7 @@ public final class MessageWithPersonalData extends MessageFacts {
     /** Whether it was done, no later than any removal; the same instant will do. */
     private Answer doneBeforeRemoval(ModerationKind kind) {
         Optional<Instant> done = first(kind).map(ModerationEvent::at);
-        Optional<Instant> removed = last(ModerationKind.REMOVED).map(ModerationEvent::at);
+        Optional<Instant> removed = first(ModerationKind.REMOVED).map(ModerationEvent::at);
         boolean inTime = done.isPresent() && (removed.isEmpty() || !done.get().isAfter(removed.get()));
         Answer recorded = stated(inTime);
         return recorded.isFalse() && removed.isPresent() ? recorded.or(leftToAPerson()) : recorded;
@@ -98,7 +93,7 @@ public final class MessageWithPersonalData extends MessageFacts {
         if (review.isFalse()) {
             return review;
         }
-        ModerationEvent removal = last(ModerationKind.REMOVED).orElseThrow();
+        ModerationEvent removal = first(ModerationKind.REMOVED).orElseThrow();
         Place at = place("moderation").at(events().indexOf(removal));
         return is(removal.emergency(), at, "emergency").and(Answer.open(at)).resting(review);
     }

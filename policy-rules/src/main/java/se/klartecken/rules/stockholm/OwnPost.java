@@ -18,7 +18,7 @@ public final class OwnPost extends View {
 
     @Override
     public Answer inScope() {
-        return InForce.published(post);
+        return post.inScope();
     }
 
     @Override
@@ -37,7 +37,7 @@ public final class OwnPost extends View {
     }
 
     public Answer freeOfSecrets() {
-        Answer secretUse = any(
+        Answer secretUse = anyElement(
                 post.it().personalData(),
                 subject().place(),
                 "personalData",

@@ -51,7 +51,7 @@ public final class PersonalDataInPost extends View {
 
     @Override
     public Answer inScope() {
-        return InForce.published(in.post());
+        return in.post().inScope();
     }
 
     @Override
@@ -134,7 +134,10 @@ public final class PersonalDataInPost extends View {
     /** Whether consent is what it rests on, and the person is, or was when consenting, under 13. */
     public Answer consentOfChildUnder13() {
         Answer scope = file().reads(GUARDIAN_RULE_SCOPE, GuardianRuleScope.ANY_CONSENT_BASED_PROCESSING);
-        return basis(LegalBasis.CONSENT::equals).and(childUnder13()).and(scope);
+        return basis(LegalBasis.CONSENT::equals)
+                .and(child())
+                .and(childUnder13())
+                .and(scope);
     }
 
     private Answer childUnder13() {

@@ -35,7 +35,7 @@ public final class ProtectedDataInPost extends View {
 
     @Override
     public Answer inScope() {
-        return InForce.published(use.post());
+        return use.post().inScope();
     }
 
     @Override

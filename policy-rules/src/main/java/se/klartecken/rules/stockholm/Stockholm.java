@@ -73,11 +73,16 @@ public final class Stockholm implements RuleSet {
     @Override
     public List<Reading<?>> readings() {
         return List.of(
+                DialogueReadings.REPLY_OWED_TO_COMMENTS,
                 StartReadings.START_DECISION_FOR_EXISTING_ACCOUNTS,
                 StartReadings.MIN_GOALS,
                 StartReadings.RESPONSIBLE_MAY_BE_FUNCTION,
                 StartReadings.MULTIPLE_RESPONSIBLE,
                 StartReadings.JOINT_ACCOUNT_OWNER,
+                UpkeepReadings.NOTICE_TIMING,
+                UpkeepReadings.DAILY_MEANS,
+                UpkeepReadings.MONITORING_OUTSIDE_HOURS_COUNTS,
+                UpkeepReadings.POLICE_POSITION_REQUIRED_FOR,
                 AnsweringReadings.SERVICE_DUTY_APPLIES_TO_COMPANIES,
                 PersonalDataReadings.SENSITIVE_WITH_EXPLICIT_CONSENT,
                 PersonalDataReadings.PROTECTED_DATA_WITH_CONSENT,

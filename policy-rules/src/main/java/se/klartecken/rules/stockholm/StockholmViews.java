@@ -26,12 +26,18 @@ final class StockholmViews implements ViewMaker {
     @Override
     public void organisation(OrganisationIn organisation, Consumer<View> views) {
         recorded.about(organisation.file(), organisation.subject(), views);
+        recorded.routines(organisation, views);
+        views.accept(new FollowUpByOrganisation(organisation));
+        views.accept(new MonitoringByOrganisation(organisation));
         views.accept(new OrganisationAndPrivacy(organisation));
     }
 
     @Override
     public void account(AccountIn account, Consumer<View> views) {
         recorded.about(account.file(), account.subject(), views);
+        views.accept(new AccountOfSender(account));
+        views.accept(new AccountWithGoals(account));
+        views.accept(new ManagedAccount(account));
         views.accept(new StartOfAccount(account));
         views.accept(new ResponsibilityForAccount(account));
         for (ResponsibleTask task : ResponsibleTask.values()) {
@@ -40,7 +46,11 @@ final class StockholmViews implements ViewMaker {
         for (BaseInformationField.Piece piece : BaseInformationField.Piece.values()) {
             views.accept(new BaseInformationField(account, piece));
         }
+        views.accept(new ProfiledAccount(account));
+        views.accept(new ReducedPublishing(account));
         views.accept(new AnsweringOnAccount(account));
+        views.accept(new WatchedAccount(account));
+        views.accept(new ClosingAccount(account));
         for (CommentNotice.Notice notice : CommentNotice.Notice.values()) {
             views.accept(new CommentNotice(account, notice));
         }
@@ -54,6 +64,7 @@ final class StockholmViews implements ViewMaker {
     @Override
     public void post(PostIn post, Consumer<View> views) {
         views.accept(new OwnPost(post));
+        views.accept(new EmployeeSpeaking(post));
     }
 
     @Override
@@ -66,7 +77,9 @@ final class StockholmViews implements ViewMaker {
 
     @Override
     public void message(MessageIn message, Consumer<View> views) {
+        views.accept(new MessageInDialogue(message));
         views.accept(new MessageToAnswer(message));
+        views.accept(new ManifestCrime(message));
         views.accept(new MessageWithPersonalData(message));
     }
 }

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,7 @@ class EngineTest {
                 Set.of(),
                 Instant.EPOCH,
                 false,
+                LocalDate.EPOCH,
                 Readings.of(List.of(), Map.of()),
                 new CalendarSettings(false, false));
         View view = new View(file, new Subject(SubjectKind.CASE, Place.CASE, "", List.of(), 0)) {};

@@ -1,0 +1,64 @@
+package se.klartecken.rules.facts;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import se.klartecken.model.Watch;
+import se.klartecken.model.WatchEntry;
+import se.klartecken.rules.answer.Answer;
+import se.klartecken.rules.answer.Place;
+
+/** A log of somebody looking after an account, asked day by day. */
+public final class WatchLog {
+
+    private final CaseFile file;
+    private final @Nullable Watch watch;
+    private final Place place;
+
+    public WatchLog(CaseFile file, @Nullable Watch watch, Place place) {
+        this.file = file;
+        this.watch = watch;
+        this.place = place;
+    }
+
+    /** Whether there is any entry at all. */
+    public Answer hasEntries() {
+        List<WatchEntry> entries = watch == null ? null : watch.entries();
+        Place at = place.at("entries");
+        return entries == null ? Answer.missing(at) : Answer.known(!entries.isEmpty(), at);
+    }
+
+    /**
+     * Whether each day that is logged and that calls for it has an entry that counts. The day up to which the case is
+     * recorded is not over, so it is not asked about.
+     */
+    public Answer coversEach(Predicate<LocalDate> day, Predicate<Instant> counts) {
+        if (watch == null || watch.from() == null || watch.entries() == null) {
+            return from().and(hasEntries());
+        }
+        Set<LocalDate> seen = new HashSet<>();
+        watch.entries().stream().map(WatchEntry::at).filter(counts).forEach(at -> seen.add(CaseFile.dayOf(at)));
+        return Answer.known(
+                        watch.from().datesUntil(afterLast(watch)).filter(day).allMatch(seen::contains),
+                        place.at("entries"))
+                .resting(from());
+    }
+
+    private LocalDate afterLast(Watch log) {
+        LocalDate recorded = CaseFile.dayOf(file.recordedUntil());
+        LocalDate stated = log.until() == null ? recorded : log.until().plusDays(1);
+        LocalDate end = stated.isAfter(recorded) ? recorded : stated;
+        LocalDate first = Objects.requireNonNull(log.from(), "asked only where it is known");
+        return end.isBefore(first) ? first : end;
+    }
+
+    private Answer from() {
+        Place at = place.at("from");
+        return watch == null || watch.from() == null ? Answer.missing(at) : Answer.known(true, at);
+    }
+}

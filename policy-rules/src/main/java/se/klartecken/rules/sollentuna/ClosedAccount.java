@@ -1,0 +1,89 @@
+package se.klartecken.rules.sollentuna;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import se.klartecken.model.Closure;
+import se.klartecken.model.ClosureDecision;
+import se.klartecken.model.ClosureNotice;
+import se.klartecken.model.Role;
+import se.klartecken.rules.answer.Answer;
+import se.klartecken.rules.answer.Place;
+import se.klartecken.rules.facts.AccountIn;
+import se.klartecken.rules.facts.CaseFile;
+import se.klartecken.rules.facts.View;
+
+/** The end of an account. What is not recorded of it has not come. */
+public final class ClosedAccount extends View {
+
+    private final @Nullable Closure closure;
+
+    public ClosedAccount(AccountIn account) {
+        super(account.file(), account.subject());
+        this.closure = account.it().closure();
+    }
+
+    public Answer closed() {
+        return recorded(closure == null ? null : closure.closedAt(), "closedAt");
+    }
+
+    public Answer endDecided() {
+        return closed().or(recorded(closure == null ? null : closure.decision(), "decision"));
+    }
+
+    /** Whether the head of operation decided on it, no later than the day of its end. */
+    public Answer decidedByManager() {
+        ClosureDecision decision = closure == null ? null : closure.decision();
+        if (decision == null) {
+            return Answer.known(false, place());
+        }
+        Place at = place().at("decision");
+        return holds(decision.decidedByRole(), at, "decidedByRole", Role.HEAD_OF_OPERATION::equals)
+                .and(holds(decision.decidedOn(), at, "decidedOn", day -> !endsBefore(day)));
+    }
+
+    private boolean endsBefore(LocalDate decided) {
+        Instant end = closure == null ? null : closure.closedAt();
+        return end != null && CaseFile.dayOf(end).isBefore(decided);
+    }
+
+    public Answer committeeNotified() {
+        return recorded(closure == null ? null : closure.committeeNotifiedAt(), "committeeNotifiedAt");
+    }
+
+    public Answer communicationsNotified() {
+        return recorded(closure == null ? null : closure.communicationsNotifiedAt(), "communicationsNotifiedAt");
+    }
+
+    /** Closed by its owner's own will. */
+    public Answer closedByChoice() {
+        Answer forced = is(closure == null ? null : closure.forced(), place(), "forced");
+        return closed().and(forced.not());
+    }
+
+    public Answer noticeGiven() {
+        Instant end = closure == null ? null : closure.closedAt();
+        return anyNotice(
+                (notice, at) -> Answer.known(end == null || !notice.at().isAfter(end), at.at("at")));
+    }
+
+    public Answer closedWithNotice() {
+        return closedByChoice().and(anyNotice((notice, at) -> Answer.known(true, at)));
+    }
+
+    public Answer noticeThanks() {
+        return anyNotice((notice, at) -> is(notice.thanks(), at, "thanks"));
+    }
+
+    private Answer anyNotice(Ask<ClosureNotice> ask) {
+        return any(closure == null ? null : closure.notices(), place(), "notices", ask);
+    }
+
+    private Answer recorded(@Nullable Object event, String property) {
+        return Answer.known(event != null, event == null ? place() : place().at(property));
+    }
+
+    private Place place() {
+        return subject().place().at("closure");
+    }
+}

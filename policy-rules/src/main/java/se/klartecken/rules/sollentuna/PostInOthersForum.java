@@ -1,0 +1,77 @@
+package se.klartecken.rules.sollentuna;
+
+import static se.klartecken.rules.sollentuna.RoleReadings.MANAGER_CONSULTATION_MAY_FOLLOW;
+
+import org.jspecify.annotations.Nullable;
+import se.klartecken.model.AccountNature;
+import se.klartecken.model.Capacity;
+import se.klartecken.model.Consultation;
+import se.klartecken.model.ExceptionReason;
+import se.klartecken.model.Role;
+import se.klartecken.model.Speaker;
+import se.klartecken.rules.answer.Answer;
+import se.klartecken.rules.answer.Place;
+import se.klartecken.rules.facts.Flag;
+import se.klartecken.rules.facts.PostIn;
+import se.klartecken.rules.facts.View;
+
+/** A post made for the municipality in a medium that others administer. */
+public final class PostInOthersForum extends View {
+
+    private final PostIn post;
+    private final @Nullable Speaker speaker;
+    private final CrisisMatter crisis;
+
+    public PostInOthersForum(PostIn post) {
+        super(post.file(), post.subject());
+        this.post = post;
+        this.speaker = post.it().speaker();
+        this.crisis = new CrisisMatter(
+                post.account().owner(), post.subject(), post.it().crisisRelated());
+    }
+
+    @Override
+    public Answer inScope() {
+        return post.inScope();
+    }
+
+    @Override
+    public boolean isAhead() {
+        return post.isAhead();
+    }
+
+    public Answer speaksForMunicipality() {
+        AccountNature nature = post.account().it().nature();
+        Place at = post.account().subject().place().at("nature");
+        Answer others = nature == null ? Answer.FALSE : Answer.known(nature == AccountNature.OTHERS, at);
+        return others.and(holds(
+                        speaker == null ? null : speaker.capacity(),
+                        place(),
+                        "capacity",
+                        Capacity.REPRESENTATIVE::equals))
+                .and(crisis.at(post.publication()).not());
+    }
+
+    /** Whether a situation called for it; another reason is for a person to judge. */
+    public Answer calledFor() {
+        ExceptionReason reason = speaker == null ? null : speaker.exceptionReason();
+        Answer stated = holds(reason, place(), "exceptionReason", it -> it != ExceptionReason.NONE);
+        return stated.isTrue() && reason != ExceptionReason.SITUATION
+                ? Answer.open(place().at("exceptionReason"))
+                : stated;
+    }
+
+    /** Whether it was talked through with the immediate manager before it was published. */
+    public Answer talkedThrough() {
+        Consultation talk = speaker == null ? null : speaker.managerConsultation();
+        Place at = place().at("managerConsultation");
+        Answer inTime = holds(talk == null ? null : talk.at(), at, "at", it -> !it.isAfter(post.publication()));
+        Answer mayFollow = file().reads(MANAGER_CONSULTATION_MAY_FOLLOW, Flag.TRUE);
+        return holds(talk == null ? null : talk.withRole(), at, "withRole", Role.IMMEDIATE_MANAGER::equals)
+                .and(inTime.isFalse() ? inTime.or(mayFollow) : inTime);
+    }
+
+    private Place place() {
+        return subject().place().at("speaker");
+    }
+}

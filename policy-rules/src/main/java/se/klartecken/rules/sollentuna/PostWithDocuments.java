@@ -1,0 +1,87 @@
+package se.klartecken.rules.sollentuna;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.klartecken.model.Attached;
+import se.klartecken.model.AttachmentKind;
+import se.klartecken.model.Link;
+import se.klartecken.rules.answer.Answer;
+import se.klartecken.rules.answer.Place;
+import se.klartecken.rules.facts.PostIn;
+import se.klartecken.rules.facts.View;
+
+/** A post in a forum that is not on the municipality's own hosts, and the documents that it brings or links to. */
+public final class PostWithDocuments extends View {
+
+    private final PostIn post;
+    private final @Nullable Attached attached;
+    private final CrisisMatter crisis;
+
+    public PostWithDocuments(PostIn post) {
+        super(post.file(), post.subject());
+        this.post = post;
+        this.attached = post.it().attached();
+        this.crisis = new CrisisMatter(
+                post.account().owner(), post.subject(), post.it().crisisRelated());
+    }
+
+    @Override
+    public Answer inScope() {
+        return post.inScope();
+    }
+
+    @Override
+    public boolean isAhead() {
+        return post.isAhead();
+    }
+
+    public Answer rulesHold() {
+        return crisis.at(post.publication()).not();
+    }
+
+    /** Whether no document is published there; a picture of one is for a person to judge. */
+    public Answer freeOfDocuments() {
+        List<AttachmentKind> kinds = attached == null ? null : attached.attachments();
+        Answer free = holds(kinds, place(), "attachments", it -> !it.contains(AttachmentKind.DOCUMENT));
+        boolean pictured = kinds != null && kinds.contains(AttachmentKind.DOCUMENT_IMAGE);
+        return free.isTrue() && pictured ? Answer.open(place().at("attachments")) : free;
+    }
+
+    public Answer linksToOwnDocument() {
+        return any(links(), place(), "links", PostWithDocuments::leadsToOwnDocument)
+                .and(rulesHold());
+    }
+
+    private static Answer leadsToOwnDocument(Link link, Place at) {
+        return is(link.ownDocument(), at, "ownDocument");
+    }
+
+    /** Whether each document of its own that it links to is on the municipality's website. */
+    public Answer documentsOnWebsite() {
+        List<Link> links = links();
+        Place at = place().at("links");
+        return links == null
+                ? Answer.missing(at)
+                : Answer.allOf(each(
+                        links,
+                        at,
+                        (link, linkAt) -> leadsToOwnDocument(link, linkAt).not().or(onWebsite(link, linkAt))));
+    }
+
+    private Answer onWebsite(Link link, Place at) {
+        List<String> hosts = post.account().owner().it().websiteHosts();
+        Place hostsAt = post.account().owner().subject().place().at("websiteHosts");
+        return hosts == null
+                ? Answer.missing(hostsAt)
+                : Answer.known(hosts.stream().anyMatch(link.host()::equalsIgnoreCase), at.at("host"))
+                        .resting(Answer.known(true, hostsAt));
+    }
+
+    private @Nullable List<Link> links() {
+        return attached == null ? null : attached.links();
+    }
+
+    private Place place() {
+        return subject().place().at("attached");
+    }
+}

@@ -1,0 +1,88 @@
+package se.klartecken.rules.sollentuna;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.klartecken.model.Account;
+import se.klartecken.model.AccountRegister;
+import se.klartecken.model.DocumentPlan;
+import se.klartecken.model.DocumentPlanEntry;
+import se.klartecken.model.OrganisationKind;
+import se.klartecken.model.RegisterEntry;
+import se.klartecken.rules.answer.Answer;
+import se.klartecken.rules.answer.Place;
+import se.klartecken.rules.facts.OrganisationIn;
+import se.klartecken.rules.facts.Placed;
+import se.klartecken.rules.facts.View;
+
+/** The municipality's list of social media, and an operation's plan for its documents. */
+public final class RecordsOfOrganisation extends View {
+
+    private final OrganisationIn organisation;
+    private final @Nullable List<DocumentPlanEntry> plan;
+
+    public RecordsOfOrganisation(OrganisationIn organisation) {
+        super(organisation.file(), organisation.subject());
+        this.organisation = organisation;
+        DocumentPlan stated = organisation.it().documentPlan();
+        this.plan = stated == null ? null : stated.entries();
+    }
+
+    public Answer keepsTheList() {
+        return Answer.known(
+                organisation.it().kind() == OrganisationKind.EXECUTIVE_OFFICE,
+                subject().place().at("kind"));
+    }
+
+    /** Whether the list holds every account in the case. */
+    public Answer listsEveryAccount() {
+        AccountRegister register = organisation.it().register();
+        List<RegisterEntry> entries = register == null ? null : register.entries();
+        Place at = subject().place().at("register").at("entries");
+        if (entries == null) {
+            return Answer.missing(at);
+        }
+        List<Account> accounts = file().content().accounts() == null
+                ? List.of()
+                : file().content().accounts();
+        List<String> listed = entries.stream().map(RegisterEntry::account).toList();
+        return Answer.known(accounts.stream().map(Account::id).allMatch(listed::contains), at);
+    }
+
+    /** Whether the plan tells of the medium of each account that the organisation owns. */
+    public Answer planNamesEveryMedium() {
+        Place at = planPlace();
+        if (plan == null) {
+            return Answer.missing(at);
+        }
+        var answers = new ArrayList<Answer>();
+        answers.add(Answer.known(true, at));
+        for (Placed<Account> owned : file().accountsOf(organisation)) {
+            boolean named = plan.stream()
+                    .anyMatch(entry -> entry.platform() == owned.it().platform().kind());
+            answers.add(Answer.known(named, at));
+        }
+        return Answer.allOf(answers);
+    }
+
+    public Answer planHasEntries() {
+        return plan == null ? Answer.missing(planPlace()) : Answer.known(!plan.isEmpty(), planPlace());
+    }
+
+    public Answer planSaysHowAndHowMuch() {
+        return everyEntry((entry, at) -> states(entry.preservationMethod(), at, "preservationMethod")
+                .and(states(entry.preservationExtent(), at, "preservationExtent")));
+    }
+
+    public Answer planSaysWhenDisposed() {
+        return everyEntry((entry, at) -> states(entry.disposal(), at, "disposal"));
+    }
+
+    private Answer everyEntry(Ask<DocumentPlanEntry> ask) {
+        return plan == null ? Answer.missing(planPlace()) : Answer.allOf(each(plan, planPlace(), ask));
+    }
+
+    private Place planPlace() {
+        return subject().place().at("documentPlan").at("entries");
+    }
+}

@@ -1,0 +1,165 @@
+package se.klartecken.rules.sollentuna;
+
+import static se.klartecken.rules.sollentuna.RoleReadings.MIN_OTHER_CREDENTIAL_HOLDERS;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.klartecken.model.AccountAccess;
+import se.klartecken.model.CredentialHolder;
+import se.klartecken.model.DataSubjectRequest;
+import se.klartecken.model.PersonDecision;
+import se.klartecken.model.RequestActionKind;
+import se.klartecken.model.Responsibility;
+import se.klartecken.model.ResponsiblePerson;
+import se.klartecken.report.Step;
+import se.klartecken.rules.answer.Answer;
+import se.klartecken.rules.answer.Place;
+import se.klartecken.rules.facts.AccountIn;
+import se.klartecken.rules.facts.View;
+import se.klartecken.rules.sollentuna.RoleReadings.MinOtherHolders;
+
+/** Who answers for an account, who was told of it, and who can get into it. */
+public final class RolesOnAccount extends View {
+
+    private final AccountIn account;
+    private final @Nullable AccountAccess access;
+    private final @Nullable Responsibility responsibility;
+
+    public RolesOnAccount(AccountIn account) {
+        super(account.file(), account.subject());
+        this.account = account;
+        this.access = account.it().access();
+        this.responsibility = account.it().responsibility();
+    }
+
+    public Answer committeeAnswers() {
+        return states(responsibility == null ? null : responsibility.committee(), responsibilityPlace(), "committee");
+    }
+
+    /** Whether the committee that answers for the content is the controller. */
+    public Answer committeeIsController() {
+        String controller = responsibility == null ? null : responsibility.dataController();
+        String committee = responsibility == null ? null : responsibility.committee();
+        Answer known = holds(committee, responsibilityPlace(), "committee", it -> true);
+        return known.and(holds(
+                controller,
+                responsibilityPlace(),
+                "dataController",
+                it -> !it.isBlank() && (committee == null || it.equals(committee))));
+    }
+
+    public Answer personsDecidedOn() {
+        return any(decisions(), accessPlace(), "decisions", (decision, at) -> Answer.known(true, at));
+    }
+
+    public Answer communicationsNotified() {
+        return everyDecision(
+                (decision, at) -> told(decision.communicationsNotifiedAt() != null, at, "communicationsNotifiedAt"));
+    }
+
+    public Answer committeeInformed() {
+        return everyDecision((decision, at) -> told(decision.committeeInformedAt() != null, at, "committeeInformedAt"));
+    }
+
+    private static Answer told(boolean told, Place at, String property) {
+        return Answer.known(told, told ? at.at(property) : at);
+    }
+
+    public List<Step> notifyThem() {
+        return List.of(Step.NOTIFY);
+    }
+
+    private Answer everyDecision(Ask<PersonDecision> ask) {
+        List<PersonDecision> decisions = decisions();
+        Place at = accessPlace().at("decisions");
+        return decisions == null ? Answer.missing(at) : Answer.allOf(each(decisions, at, ask));
+    }
+
+    /** Whether colleagues of those responsible can get in, from when the account was registered. */
+    public Answer othersCanGetIn() {
+        Answer two = file().reads(MIN_OTHER_CREDENTIAL_HOLDERS, MinOtherHolders.TWO);
+        List<CredentialHolder> holders = access == null ? null : access.holders();
+        Place at = accessPlace().at("holders");
+        if (holders == null) {
+            return Answer.missing(at);
+        }
+        Set<String> seen = new HashSet<>();
+        Collection<Answer> others = each(
+                holders,
+                at,
+                (holder, holderAt) -> seen.add(holder.person())
+                        ? isOther(holder, holderAt)
+                        : Answer.known(false, holderAt.at("person")));
+        return Answer.atLeast(two.isTrue() ? 2 : 1, others, Answer.known(false, at))
+                .resting(two);
+    }
+
+    private Answer isOther(CredentialHolder holder, Place at) {
+        List<ResponsiblePerson> people = account.it().responsiblePersons();
+        Place list = subject().place().at("responsiblePersons");
+        Answer other = people == null
+                ? Answer.missing(list)
+                : Answer.known(people.stream().noneMatch(it -> it.id().equals(holder.person())), at.at("person"))
+                        .resting(Answer.known(true, list));
+        return other.and(sinceRegistration(holder, at));
+    }
+
+    private Answer sinceRegistration(CredentialHolder holder, Place at) {
+        LocalDate registered = access == null ? null : access.registeredOn();
+        if (registered == null || holder.since() == null) {
+            return holds(holder.since(), at, "since", it -> true)
+                    .and(holds(registered, accessPlace(), "registeredOn", it -> true));
+        }
+        boolean inTime = !holder.since().isAfter(registered);
+        return Answer.known(inTime, at.at("since"))
+                .and(Answer.known(inTime, accessPlace().at("registeredOn")));
+    }
+
+    public Answer hasUnlawfulData() {
+        return any(
+                account.it().dataSubjectRequests(),
+                subject().place(),
+                "dataSubjectRequests",
+                (request, at) -> is(request.foundUnlawful(), at, "foundUnlawful"));
+    }
+
+    /** Whether data that was found unlawful was rectified, blocked or erased; a refusal is for a person to judge. */
+    public Answer requestsActedOn() {
+        List<DataSubjectRequest> requests = account.it().dataSubjectRequests();
+        Place at = subject().place().at("dataSubjectRequests");
+        return requests == null ? Answer.missing(at) : Answer.allOf(each(requests, at, RolesOnAccount::actedOn));
+    }
+
+    private static Answer actedOn(DataSubjectRequest request, Place at) {
+        if (Boolean.FALSE.equals(request.foundUnlawful())) {
+            return Answer.TRUE;
+        }
+        Answer acted = any(
+                request.actions(),
+                at,
+                "actions",
+                (action, actionAt) -> Answer.known(action.kind() != RequestActionKind.REFUSED, actionAt.at("kind")));
+        boolean refused = request.actions() != null && !request.actions().isEmpty();
+        return acted.isFalse() && refused ? acted.or(Answer.open(at.at("actions"))) : acted;
+    }
+
+    public List<Step> handle() {
+        return List.of(Step.HANDLE);
+    }
+
+    private @Nullable List<PersonDecision> decisions() {
+        return access == null ? null : access.decisions();
+    }
+
+    private Place accessPlace() {
+        return subject().place().at("access");
+    }
+
+    private Place responsibilityPlace() {
+        return subject().place().at("responsibility");
+    }
+}

@@ -1,0 +1,159 @@
+package se.klartecken.rules.stockholm;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.klartecken.model.AccountStart;
+import se.klartecken.model.Closure;
+import se.klartecken.model.ClosureNotice;
+import se.klartecken.model.Role;
+import se.klartecken.model.StartDecision;
+import se.klartecken.report.Step;
+import se.klartecken.rules.answer.Answer;
+import se.klartecken.rules.answer.Place;
+import se.klartecken.rules.facts.AccountIn;
+import se.klartecken.rules.facts.CaseFile;
+import se.klartecken.rules.facts.View;
+
+/** An account that is no longer used, that is to be closed, or that has been. What is not recorded has not come. */
+public final class ClosingAccount extends View {
+
+    /** "Ett par veckor", taken as two: the one number that the text itself comes near to. */
+    private static final int COUPLE_OF_WEEKS_IN_DAYS = 14;
+
+    private final AccountIn account;
+    private final @Nullable Closure closure;
+
+    public ClosingAccount(AccountIn account) {
+        super(account.file(), account.subject());
+        this.account = account;
+        this.closure = account.it().closure();
+    }
+
+    /** An account that was closed before the policy is none of its business. */
+    @Override
+    public Answer inScope() {
+        Instant end = closure == null ? null : closure.closedAt();
+        return end == null ? super.inScope() : file().inForceAt(end, place().at("closedAt"));
+    }
+
+    /** Whether a person says that it is no longer used. */
+    public Answer noLongerUsed() {
+        return recorded(closure == null ? null : closure.notUsedSince(), "notUsedSince");
+    }
+
+    public Answer closed() {
+        return recorded(closure == null ? null : closure.closedAt(), "closedAt");
+    }
+
+    /** Whether its end has been decided or has come. */
+    public Answer endDecided() {
+        return closed().or(recorded(closure == null ? null : closure.decision(), "decision"));
+    }
+
+    /** Whether the function that decided on it decided on its end. An older account may have no decision on its start. */
+    public Answer decidedByTheSame() {
+        if (closure == null || closure.decision() == null) {
+            return Answer.known(false, place());
+        }
+        Place decision = place().at("decision");
+        Role closer = closure.decision().decidedByRole();
+        Answer known = holds(closer, decision, "decidedByRole", it -> true);
+        return closer == null ? known : known.and(started(closer));
+    }
+
+    private Answer started(Role closer) {
+        AccountStart start = account.it().start();
+        List<StartDecision> decisions = start == null ? null : start.decisions();
+        Place at = subject().place().at("start");
+        return decisions != null && decisions.isEmpty()
+                ? Answer.open(at.at("decisions"))
+                : any(
+                        decisions,
+                        at,
+                        "decisions",
+                        (decision, place) -> holds(decision.decidedByRole(), place, "decidedByRole", closer::equals));
+    }
+
+    /** Whether its end is planned, decided or come, and by its owner's own will. */
+    public Answer endsByChoice() {
+        Answer ends = endDecided().or(recorded(closure == null ? null : closure.plannedOn(), "plannedOn"));
+        Answer forced = is(closure == null ? null : closure.forced(), place(), "forced");
+        return ends.and(forced.not());
+    }
+
+    /** Whether it told its readers before the end. */
+    public Answer noticeGiven() {
+        return anyNotice((notice, at) -> Answer.known(inTime(notice), at.at("at")));
+    }
+
+    private boolean inTime(ClosureNotice notice) {
+        Instant end = closure == null ? null : closure.closedAt();
+        return end == null || !notice.at().isAfter(end);
+    }
+
+    public List<Step> announce() {
+        return List.of(Step.ANNOUNCE);
+    }
+
+    public List<Step> close() {
+        return List.of(Step.CLOSE);
+    }
+
+    public Answer notYetClosed() {
+        return closed().not();
+    }
+
+    public Answer endsWithNotice() {
+        return endsByChoice().and(anyNotice((notice, at) -> Answer.known(true, at)));
+    }
+
+    public Answer noticeSaysWhy() {
+        return anyNotice((notice, at) -> is(notice.statesReason(), at, "statesReason"));
+    }
+
+    /** Whether there is anything to refer its readers to. */
+    public Answer endsWithNoticeAndCanRefer() {
+        return endsWithNotice()
+                .and(is(closure == null ? null : closure.referralPossible(), place(), "referralPossible"));
+    }
+
+    public Answer noticeRefersOn() {
+        return anyNotice((notice, at) -> is(notice.refersOn(), at, "refersOn"));
+    }
+
+    public Answer closedWithNotice() {
+        return closed().and(endsWithNotice());
+    }
+
+    /** Whether the first notice stood for a couple of weeks, in calendar days. */
+    public Answer noticeStoodLongEnough() {
+        if (closure == null || closure.closedAt() == null || closure.notices() == null) {
+            return Answer.missing(place().at("notices"));
+        }
+        LocalDate end = CaseFile.dayOf(closure.closedAt());
+        Optional<LocalDate> first = closure.notices().stream()
+                .map(ClosureNotice::at)
+                .min(Comparator.naturalOrder())
+                .map(CaseFile::dayOf);
+        boolean longEnough = first.filter(day -> ChronoUnit.DAYS.between(day, end) >= COUPLE_OF_WEEKS_IN_DAYS)
+                .isPresent();
+        return Answer.known(longEnough, place().at("notices")).and(Answer.known(longEnough, place().at("closedAt")));
+    }
+
+    private Answer anyNotice(Ask<ClosureNotice> ask) {
+        return any(closure == null ? null : closure.notices(), place(), "notices", ask);
+    }
+
+    private Answer recorded(@Nullable Object event, String property) {
+        return Answer.known(event != null, event == null ? place() : place().at(property));
+    }
+
+    private Place place() {
+        return subject().place().at("closure");
+    }
+}

@@ -1,0 +1,66 @@
+package se.klartecken.rules.stockholm;
+
+import org.jspecify.annotations.Nullable;
+import se.klartecken.model.GraphicProfile;
+import se.klartecken.model.OrganisationKind;
+import se.klartecken.model.Sender;
+import se.klartecken.rules.answer.Answer;
+import se.klartecken.rules.answer.Place;
+import se.klartecken.rules.facts.AccountIn;
+import se.klartecken.rules.facts.View;
+
+/** An account and the graphic profile that it uses. */
+public final class ProfiledAccount extends View {
+
+    private final AccountIn account;
+    private final @Nullable GraphicProfile profile;
+
+    public ProfiledAccount(AccountIn account) {
+        super(account.file(), account.subject());
+        this.account = account;
+        Sender sender = account.it().sender();
+        this.profile = sender == null ? null : sender.graphicProfile();
+    }
+
+    public Answer ownedByAdministration() {
+        return ownedBy(OrganisationKind.ADMINISTRATION);
+    }
+
+    /** Where the profile is not recorded, somebody may have attested it. */
+    public Answer followsCityProfile() {
+        return uses(GraphicProfile.CITY)
+                .orElse(file().records().assessed("STO-GRA-1", subject()))
+                .orElse(file().records().attested("GRAPHIC_PROFILE", subject()));
+    }
+
+    /** A company with a profile of its own. One without owes nothing; what it uses instead is for a person to see. */
+    public Answer ownedByCompanyWithProfile() {
+        Answer own = is(
+                account.owner().it().hasOwnGraphicProfile(),
+                account.owner().subject().place(),
+                "hasOwnGraphicProfile");
+        Answer company = ownedBy(OrganisationKind.COMPANY);
+        boolean strange = profile == GraphicProfile.OTHER || profile == GraphicProfile.NONE;
+        return own.isFalse() && company.isTrue() && strange
+                ? company.and(own.or(Answer.open(place())))
+                : company.and(own);
+    }
+
+    public Answer usesOwnProfile() {
+        return uses(GraphicProfile.OWN);
+    }
+
+    private Answer ownedBy(OrganisationKind kind) {
+        return Answer.known(
+                account.owner().it().kind() == kind,
+                account.owner().subject().place().at("kind"));
+    }
+
+    private Answer uses(GraphicProfile wanted) {
+        return profile == null ? Answer.missing(place()) : Answer.known(profile == wanted, place());
+    }
+
+    private Place place() {
+        return subject().place().at("sender").at("graphicProfile");
+    }
+}

@@ -1,0 +1,95 @@
+package se.klartecken.rules.stockholm;
+
+import static se.klartecken.rules.stockholm.UpkeepReadings.NOTICE_TIMING;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.klartecken.model.Post;
+import se.klartecken.model.ReducedPeriod;
+import se.klartecken.model.Upkeep;
+import se.klartecken.report.Step;
+import se.klartecken.rules.answer.Answer;
+import se.klartecken.rules.answer.Place;
+import se.klartecken.rules.facts.AccountIn;
+import se.klartecken.rules.facts.CaseFile;
+import se.klartecken.rules.facts.View;
+import se.klartecken.rules.stockholm.UpkeepReadings.NoticeTiming;
+
+/** An account and the periods in which less is published there than usual. */
+public final class ReducedPublishing extends View {
+
+    private final AccountIn account;
+    private final @Nullable List<ReducedPeriod> periods;
+
+    public ReducedPublishing(AccountIn account) {
+        super(account.file(), account.subject());
+        this.account = account;
+        Upkeep upkeep = account.it().upkeep();
+        this.periods = upkeep == null ? null : upkeep.reducedPeriods();
+    }
+
+    public Answer hasReducedPeriods() {
+        return any(periods, upkeep(), "reducedPeriods", (period, at) -> Answer.known(true, at));
+    }
+
+    /** Whether a post on this account announces each of them. */
+    public Answer announced() {
+        return periods == null
+                ? Answer.missing(upkeep().at("reducedPeriods"))
+                : Answer.allOf(each(periods, upkeep().at("reducedPeriods"), this::announced));
+    }
+
+    /** Whether those that nobody announced have all yet to begin. */
+    public Answer toCome() {
+        return periods == null
+                ? Answer.missing(upkeep().at("reducedPeriods"))
+                : Answer.allOf(each(
+                        periods,
+                        upkeep().at("reducedPeriods"),
+                        (period, at) -> announced(period, at).isFalse()
+                                ? Answer.known(period.from().isAfter(file().today()), at.at("from"))
+                                : Answer.TRUE));
+    }
+
+    public List<Step> announce() {
+        return List.of(Step.ANNOUNCE);
+    }
+
+    private Answer announced(ReducedPeriod period, Place at) {
+        return any(period.noticePosts(), at, "noticePosts", (id, notice) -> announces(id, notice, period));
+    }
+
+    private Answer announces(String postId, Place notice, ReducedPeriod period) {
+        if (account.it().posts() == null) {
+            return Answer.missing(subject().place().at("posts"));
+        }
+        Optional<LocalDate> published = publicationOf(postId);
+        Answer inTime = Answer.known(
+                        published.filter(day -> !day.isAfter(period.from())).isPresent(), notice)
+                .resting(Answer.known(true, subject().place().at("posts")));
+        boolean during = published.filter(day -> !day.isAfter(period.until())).isPresent();
+        return inTime.isFalse() && published.isPresent() ? inTime.or(late(notice, during)) : inTime;
+    }
+
+    /** The text does not say by when: what comes after the first day is for a person to judge, unless read otherwise. */
+    private Answer late(Place notice, boolean during) {
+        Answer anyTime = file().reads(NOTICE_TIMING, NoticeTiming.ANY_TIME_DURING);
+        return anyTime.isTrue() && during ? anyTime : Answer.open(notice).resting(anyTime);
+    }
+
+    private Optional<LocalDate> publicationOf(String postId) {
+        List<Post> posts =
+                account.it().posts() == null ? List.of() : account.it().posts();
+        return posts.stream()
+                .filter(post -> post.id().equals(postId))
+                .flatMap(post -> Optional.ofNullable(post.publishedAt()).stream())
+                .map(CaseFile::dayOf)
+                .findFirst();
+    }
+
+    private Place upkeep() {
+        return subject().place().at("upkeep");
+    }
+}

@@ -1,0 +1,79 @@
+package se.klartecken.rules.stockholm;
+
+import static se.klartecken.rules.stockholm.UpkeepReadings.DAILY_MEANS;
+import static se.klartecken.rules.stockholm.UpkeepReadings.MONITORING_OUTSIDE_HOURS_COUNTS;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.function.Predicate;
+import se.klartecken.calendar.TimeWindow;
+import se.klartecken.calendar.WorkingCalendar;
+import se.klartecken.model.BulletinBoardNotice;
+import se.klartecken.model.Upkeep;
+import se.klartecken.rules.answer.Answer;
+import se.klartecken.rules.answer.Place;
+import se.klartecken.rules.facts.AccountIn;
+import se.klartecken.rules.facts.CaseFile;
+import se.klartecken.rules.facts.Flag;
+import se.klartecken.rules.facts.View;
+import se.klartecken.rules.facts.WatchLog;
+import se.klartecken.rules.stockholm.UpkeepReadings.DailyMeans;
+
+/** An account on which outsiders can write, as the chapter on monitoring sees it. */
+public final class WatchedAccount extends View {
+
+    private final AccountIn account;
+    private final WatchLog log;
+
+    public WatchedAccount(AccountIn account) {
+        super(account.file(), account.subject());
+        this.account = account;
+        Upkeep upkeep = account.it().upkeep();
+        Place place = account.subject().place().at("upkeep").at("monitoring");
+        this.log = new WatchLog(account.file(), upkeep == null ? null : upkeep.monitoring(), place);
+    }
+
+    public Answer takesMessages() {
+        return is(account.it().allowsPublicMessages(), "allowsPublicMessages");
+    }
+
+    public Answer tellsIdentity() {
+        BulletinBoardNotice notice = account.it().bulletinBoardNotice();
+        return is(notice == null ? null : notice.identity(), notice(), "identity");
+    }
+
+    public Answer tellsThatMessagesAreShown() {
+        BulletinBoardNotice notice = account.it().bulletinBoardNotice();
+        return is(notice == null ? null : notice.messagesMadeAvailable(), notice(), "messagesMadeAvailable");
+    }
+
+    public Answer watched() {
+        return log.hasEntries();
+    }
+
+    /** Whether somebody watched it each day in office hours. */
+    public Answer watchedDaily() {
+        Answer everyDay = file().reads(DAILY_MEANS, DailyMeans.EVERY_CALENDAR_DAY);
+        Answer anyHour = file().reads(MONITORING_OUTSIDE_HOURS_COUNTS, Flag.TRUE);
+        WorkingCalendar calendar = file().calendarOf(account.owner().it());
+        Predicate<LocalDate> day = everyDay.isTrue() ? date -> true : calendar::isWorkingDay;
+        Predicate<Instant> counts =
+                at -> anyHour.isTrue() || !calendar.isWorkingDay(CaseFile.dayOf(at)) || inHours(at, calendar);
+        return log.coversEach(day, counts).resting(everyDay).resting(anyHour);
+    }
+
+    /** Where no office hours are known, none can be missed. */
+    private static boolean inHours(Instant at, WorkingCalendar calendar) {
+        LocalTime time = at.atZone(CaseFile.ZONE).toLocalTime();
+        int minute = time.getHour() * 60 + time.getMinute();
+        List<TimeWindow> windows = calendar.windows(CaseFile.dayOf(at));
+        return windows.isEmpty()
+                || windows.stream().anyMatch(window -> window.fromMinute() <= minute && minute < window.untilMinute());
+    }
+
+    private Place notice() {
+        return subject().place().at("bulletinBoardNotice");
+    }
+}

@@ -28,7 +28,9 @@ public interface Policy {
      * Judges what was read of a case.
      *
      * @throws NoInstantException where neither the question nor the case says for which instant
-     * @throws se.klartecken.clause.UnknownReadingException where a reading or choice is none of this policy's
+     * @throws InstantOutOfRangeException where that instant is too far away to count deadlines from
+     * @throws se.klartecken.clause.UnknownReadingException where a reading or choice of the question is none of this
+     *     policy's; one of the case is an error of the case
      */
     Report check(CaseDocument document, Question question);
 

@@ -10,13 +10,17 @@ final class AccountChecks {
 
     private static final String LAST_DAY = "a day not before the first one";
 
+    /** Whoever is away longer is not the one responsible any more; and every day of an absence is looked at. */
+    private static final int LONGEST_IN_YEARS = 5;
+
     private AccountChecks() {}
 
     static void check(Faults faults, Ids ids, String at, Account account) {
-        ids.resolve(faults, at, "/owner", account.owner(), Ids.Sort.ORGANISATION);
+        ids.unique(faults, at, account.id());
+        ids.resolve(faults, at, "/owner", account.owner(), Target.ORGANISATION);
         Each.of(
                 account.jointOwners(),
-                (i, owner) -> ids.resolve(faults, at, "/jointOwners/" + i, owner, Ids.Sort.ORGANISATION));
+                (i, owner) -> ids.resolve(faults, at, "/jointOwners/" + i, owner, Target.ORGANISATION));
         AccountStart start = account.start();
         if (start != null) {
             Each.of(
@@ -26,7 +30,7 @@ final class AccountChecks {
                             at,
                             "/start/decisions/" + i + "/organisation",
                             decision.organisation(),
-                            Ids.Sort.ORGANISATION));
+                            Target.ORGANISATION));
         }
         people(faults, at, account);
     }
@@ -45,9 +49,16 @@ final class AccountChecks {
     }
 
     private static void absences(Faults faults, String at, String path, @Nullable List<Absence> absences) {
-        Each.of(
-                absences,
-                (i, absence) -> faults.inOrder(
-                        at, path + "/absences/" + i + "/until", absence.from(), absence.until(), LAST_DAY));
+        Each.of(absences, (i, absence) -> {
+            String until = path + "/absences/" + i + "/until";
+            faults.inOrder(at, until, absence.from(), absence.until(), LAST_DAY);
+            if (absence.until().isAfter(absence.from().plusYears(LONGEST_IN_YEARS))) {
+                faults.reject(
+                        at,
+                        InputErrorCode.OUT_OF_RANGE,
+                        until,
+                        "a day within " + LONGEST_IN_YEARS + " years of the first");
+            }
+        });
     }
 }

@@ -8,13 +8,15 @@ import org.jspecify.annotations.Nullable;
 import se.klartecken.model.Case;
 
 /**
- * What reading a case document gave. Nothing is lost on the way: each {@link se.klartecken.model.Element} of the
+ * What reading a case document gave, or screening it afterwards. Nothing is lost on the way: each {@link se.klartecken.model.Element} of the
  * document is either in {@code content} or at or below a pointer of {@code rejected}, and never both.
  *
  * @param content what could be read, without the rejected elements; null if the document was rejected whole
- * @param errors what is wrong, in document order; a property that is missing comes where its object ends
+ * @param errors what is wrong, in document order; a property that is missing comes where its object ends; what
+ *     screening found follows in its own order
  * @param rejected JSON Pointers (RFC 6901) of what was left out, by positions in the document as it was given and in
- *     document order; none is below another; just the empty pointer if the document was rejected whole
+ *     document order, what screening left out behind what reading did; none is below another; just the empty pointer
+ *     if the document was rejected whole
  */
 public record CaseDocument(@Nullable Case content, List<InputError> errors, Set<String> rejected) {
 

@@ -5,9 +5,16 @@ import se.klartecken.model.DataSubject;
 
 final class DataSubjectChecks {
 
+    private static final int EARLIEST_BIRTH = 1850;
+    private static final int LATEST_BIRTH = 2199;
+    private static final int OLDEST = 130;
+
     private DataSubjectChecks() {}
 
     static void check(Faults faults, Ids ids, String at, DataSubject subject) {
+        ids.unique(faults, at, subject.id());
+        faults.within(at, "/birthYear", subject.birthYear(), EARLIEST_BIRTH, LATEST_BIRTH);
+        faults.within(at, "/ageYears", subject.ageYears(), 0, OLDEST);
         faults.notAfterCheck(at, "/birthDate", Moments.startOf(subject.birthDate()));
         Each.of(subject.consents(), (i, consent) -> consent(faults, ids, at, "/consents/" + i, consent));
         Each.of(
@@ -36,8 +43,8 @@ final class DataSubjectChecks {
             String covers = path + "/covers/" + i;
             Each.of(
                     scope.accounts(),
-                    (k, id) -> ids.resolve(faults, at, covers + "/accounts/" + k, id, Ids.Sort.ACCOUNT));
-            Each.of(scope.posts(), (k, id) -> ids.resolve(faults, at, covers + "/posts/" + k, id, Ids.Sort.POST));
+                    (k, id) -> ids.resolve(faults, at, covers + "/accounts/" + k, id, Target.ACCOUNT));
+            Each.of(scope.posts(), (k, id) -> ids.resolve(faults, at, covers + "/posts/" + k, id, Target.POST));
         });
     }
 }

@@ -27,10 +27,6 @@ final class Faults {
         return rejected;
     }
 
-    boolean rejects(String element) {
-        return rejected.contains(element);
-    }
-
     /** Rejects an element for what stands at a path within it. */
     void reject(String element, InputErrorCode code, String path, String expected) {
         rejected.add(element);
@@ -52,6 +48,12 @@ final class Faults {
     void notAfterCheck(String element, String path, @Nullable Instant at) {
         if (at != null && at.isAfter(asOf)) {
             reject(element, InputErrorCode.AFTER_AS_OF, path, "an instant not after that of the check");
+        }
+    }
+
+    void within(String element, String path, @Nullable Integer number, int least, int most) {
+        if (number != null && (number < least || number > most)) {
+            reject(element, InputErrorCode.OUT_OF_RANGE, path, "a number from " + least + " to " + most);
         }
     }
 

@@ -1,81 +1,67 @@
 package se.klartecken.input;
 
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Which element bears which id, by sort of element and over all of them. */
+/** Which element bears which id, by sort of element, and which ids are borne twice, over all sorts. */
 final class Ids {
 
     enum Sort {
-        ORGANISATION("the id of an organisation in this case"),
-        ACCOUNT("the id of an account in this case"),
-        POST("the id of a post in this case"),
-        MESSAGE("the id of a message in this case"),
-        DATA_SUBJECT("the id of a data subject in this case");
-
-        private final String expected;
-
-        Sort(String expected) {
-            this.expected = expected;
-        }
+        ORGANISATION,
+        ACCOUNT,
+        POST,
+        MESSAGE,
+        DATA_SUBJECT
     }
 
-    private record Holder(Sort sort, String element) {}
+    private final Map<Sort, Map<String, String>> elements = new EnumMap<>(Sort.class);
+    private final Set<String> borne = new HashSet<>();
+    private final Set<String> shared = new HashSet<>();
+    private final References references;
 
-    private final Map<String, List<Holder>> holders = new HashMap<>();
+    Ids(References references) {
+        this.references = references;
+    }
 
     void put(Sort sort, String id, String element) {
-        holders.computeIfAbsent(id, ignored -> new ArrayList<>(1)).add(new Holder(sort, element));
+        if (!borne.add(id)) {
+            shared.add(id);
+        }
+        elements.computeIfAbsent(sort, ignored -> new HashMap<>()).putIfAbsent(id, element);
+    }
+
+    boolean isShared(String id) {
+        return shared.contains(id);
     }
 
     /** An id that two elements share names neither: all of them are rejected. */
-    void rejectDuplicates(Faults faults) {
-        for (List<Holder> sharing : holders.values()) {
-            if (sharing.size() > 1) {
-                sharing.forEach(holder -> faults.reject(
-                        holder.element(),
-                        InputErrorCode.DUPLICATE_ID,
-                        "/id",
-                        "an id that nothing else in the case has"));
-            }
+    void unique(Faults faults, String element, String id) {
+        if (isShared(id)) {
+            faults.reject(element, InputErrorCode.DUPLICATE_ID, "/id", "an id that nothing else in the case has");
         }
     }
 
-    /** Rejects an element that refers to nothing, or to something that is rejected itself. */
-    void resolve(Faults faults, String element, String path, @Nullable String id, Sort sort) {
-        if (id == null) {
-            return;
-        }
-        Holder found = holders.getOrDefault(id, List.of()).stream()
-                .filter(holder -> holder.sort() == sort)
-                .findFirst()
-                .orElse(null);
-        refer(faults, element, path, found, sort.expected);
-    }
-
-    /** As {@link #resolve}, for a reference that may go to any sort of element. */
-    void resolveAny(Faults faults, String element, String path, String id) {
-        List<Holder> found = holders.getOrDefault(id, List.of());
-        refer(faults, element, path, found.isEmpty() ? null : found.get(0), "the id of something in this case");
-    }
-
-    private static void refer(Faults faults, String element, String path, @Nullable Holder found, String expected) {
-        if (found == null) {
-            faults.reject(element, InputErrorCode.DANGLING_REFERENCE, path, expected);
-        } else if (isRejected(faults, found.element())) {
-            faults.reject(element, InputErrorCode.HANGS_ON_REJECTED, path, expected + " that is not rejected");
+    /** Rejects an element that refers to nothing, and remembers what it refers to else. */
+    void resolve(Faults faults, String element, String path, @Nullable String id, Target target) {
+        if (id != null) {
+            find(id, target)
+                    .ifPresentOrElse(
+                            found -> references.add(element, path, found, target),
+                            () -> faults.reject(element, InputErrorCode.DANGLING_REFERENCE, path, target.expected()));
         }
     }
 
-    private static boolean isRejected(Faults faults, String element) {
-        for (int end = element.length(); end > 0; end = element.lastIndexOf('/', end - 1)) {
-            if (faults.rejects(element.substring(0, end))) {
-                return true;
-            }
-        }
-        return false;
+    /** Of several elements that share the id, any one: all of them are rejected. */
+    private Optional<String> find(String id, Target target) {
+        return target.sorts().stream()
+                .map(sort -> elements.getOrDefault(sort, Map.of()).get(id))
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 }

@@ -42,9 +42,9 @@ public enum InputErrorCode {
     ID_TOO_LONG,
     /** A text with an escaped half of a surrogate pair, which no UTF-8 can hold; in a name, it is {@link #NOT_JSON}. */
     LONE_SURROGATE,
-    /** An object whose properties are good one by one but do not fit together. */
+    /** An object whose properties are good one by one but do not fit together, such as an organisation with a day closed and shortened. */
     BAD_OBJECT,
-    /** A reference to something that is not in the case. */
+    /** A reference to something that is not in the case, was rejected in reading, or is of a sort that cannot be meant. */
     DANGLING_REFERENCE,
     /** An id that two elements share, so that it names neither. */
     DUPLICATE_ID,

@@ -12,7 +12,8 @@ final class MessageChecks {
 
     private MessageChecks() {}
 
-    static void check(Faults faults, String at, IncomingMessage message) {
+    static void check(Faults faults, Ids ids, String at, IncomingMessage message) {
+        ids.unique(faults, at, message.id());
         Instant received = message.receivedAt();
         faults.notAfterCheck(at, "/receivedAt", received);
         faults.happened(at, "/publishedAt", message.publishedAt(), received, AFTER_RECEIPT);

@@ -7,6 +7,7 @@ final class PostChecks {
     private PostChecks() {}
 
     static void check(Faults faults, Ids ids, String at, Post post) {
+        ids.unique(faults, at, post.id());
         switch (post.status()) {
             case PUBLISHED, REMOVED -> faults.required(at, "/publishedAt", post.publishedAt(), "when it was published");
             case PLANNED -> faults.required(at, "/plannedAt", post.plannedAt(), "when it is to be published");
@@ -22,7 +23,6 @@ final class PostChecks {
                 post.media(),
                 (i, media) -> Each.of(
                         media.persons(),
-                        (k, id) ->
-                                ids.resolve(faults, at, "/media/" + i + "/persons/" + k, id, Ids.Sort.DATA_SUBJECT)));
+                        (k, id) -> ids.resolve(faults, at, "/media/" + i + "/persons/" + k, id, Target.DATA_SUBJECT)));
     }
 }

@@ -10,12 +10,12 @@ final class RecordChecks {
     private RecordChecks() {}
 
     static void check(Faults faults, Ids ids, String at, Attestation attestation) {
-        ids.resolveAny(faults, at, "/about", attestation.about());
+        ids.resolve(faults, at, "/about", attestation.about(), Target.ATTESTED);
         times(faults, at, attestation.at(), attestation.expiresAt());
     }
 
     static void check(Faults faults, Ids ids, String at, Assessment assessment) {
-        ids.resolveAny(faults, at, "/about", assessment.about());
+        ids.resolve(faults, at, "/about", assessment.about(), Target.ASSESSED);
         times(faults, at, assessment.at(), assessment.expiresAt());
     }
 

@@ -2,29 +2,36 @@ package se.klartecken.input;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.klartecken.model.Account;
-import se.klartecken.model.AccountBuilder;
 import se.klartecken.model.Case;
-import se.klartecken.model.CaseBuilder;
 import se.klartecken.model.Post;
-import se.klartecken.model.PostBuilder;
 
 /**
  * Finds what is well-formed and still makes no sense: references to nothing, ids that two things share, ends before
- * starts, events after the moment of the check. Each such fault rejects the element that it stands in, and what hangs
- * on that element; everything else is left to be judged.
+ * starts, events after the moment of the check. Each such fault rejects the smallest element that it stands in, with
+ * what stands in that; everything else is left to be judged.
+ *
+ * <p>What refers to a rejected element, or to something within one, is rejected too, and so on until nobody new is
+ * met. An organisation takes its accounts along, a data subject the uses of its data and the posts whose media show it,
+ * an account or post the data subjects whose consents are limited to it, and each of them what was recorded about it.
+ * Elements that refer to each other in a ring stay while there is no fault among them. A rejected use of personal data
+ * leaves its post alone. So every reference in the result leads to something there, and screening the result once more
+ * finds nothing more.
+ *
+ * <p>What was rejected earlier, in reading, is not known by its id any more: a reference to it is one to nothing.
  */
 public final class Screening {
 
     private final Case content;
     private final Positions positions;
     private final Faults faults;
-    private final Ids ids = new Ids();
+    private final References references = new References();
+    private final Ids ids = new Ids(references);
 
     private Screening(Case content, Set<String> rejected, Instant asOf) {
         this.content = content;
@@ -37,14 +44,15 @@ public final class Screening {
      *
      * @param document what was read; not rejected whole
      * @param asOf the moment of the check
-     * @return the document without the elements that make no sense, its errors and theirs together
+     * @return the document without the elements that make no sense; to its errors are added first all faults and then
+     *     all references to rejected elements, both in the order of the format
      */
     public static CaseDocument screen(CaseDocument document, Instant asOf) {
         Case content = Objects.requireNonNull(document.content(), "a document that is rejected whole holds no case");
         var screening = new Screening(content, document.rejected(), asOf);
         screening.collectIds();
-        screening.ids.rejectDuplicates(screening.faults);
         screening.check();
+        screening.references.rejectHanging(screening.faults);
         return screening.result(document);
     }
 
@@ -58,22 +66,26 @@ public final class Screening {
         });
     }
 
-    /** In the order in which elements hang on each other, so that one pass is enough. */
+    /** What stands in an element that is rejected is checked as well: whoever mends it shall hear of all at once. */
     private void check() {
-        visit("/organisations", content.organisations(), (at, it) -> OrganisationChecks.check(faults, at, it));
-        visit("/accounts", content.accounts(), (at, it) -> AccountChecks.check(faults, ids, at, it));
+        visit("/organisations", content.organisations(), (at, it) -> OrganisationChecks.check(faults, ids, at, it));
+        var births = new Births(content, ids);
+        visit("/accounts", content.accounts(), (at, it) -> account(at, it, births));
         visit("/dataSubjects", content.dataSubjects(), (at, it) -> DataSubjectChecks.check(faults, ids, at, it));
-        var subjects = new SubjectsById(content, positions, faults);
-        visit("/accounts", content.accounts(), (at, account) -> {
-            visit(at + "/posts", account.posts(), (post, it) -> {
-                PostChecks.check(faults, ids, post, it);
-                var uses = new UseChecks(faults, ids, subjects, it);
-                visit(post + "/personalData", it.personalData(), uses::check);
-            });
-            visit(at + "/messages", account.messages(), (message, it) -> MessageChecks.check(faults, message, it));
-        });
         visit("/attestations", content.attestations(), (at, it) -> RecordChecks.check(faults, ids, at, it));
         visit("/assessments", content.assessments(), (at, it) -> RecordChecks.check(faults, ids, at, it));
+    }
+
+    private void account(String at, Account account, Births births) {
+        AccountChecks.check(faults, ids, at, account);
+        visit(at + "/posts", account.posts(), (post, it) -> post(post, it, births));
+        visit(at + "/messages", account.messages(), (message, it) -> MessageChecks.check(faults, ids, message, it));
+    }
+
+    private void post(String at, Post post, Births births) {
+        PostChecks.check(faults, ids, at, post);
+        var uses = new UseChecks(faults, ids, births, post);
+        visit(at + "/personalData", post.personalData(), uses::check);
     }
 
     private CaseDocument result(CaseDocument document) {
@@ -82,63 +94,17 @@ public final class Screening {
         }
         var errors = new ArrayList<>(document.errors());
         errors.addAll(faults.errors());
-        var rejected = new HashSet<>(document.rejected());
-        rejected.addAll(faults.rejected());
-        return new CaseDocument(pruned(), errors, rejected);
+        var pruning = new Pruning(positions, faults.rejected());
+        Case pruned = pruning.prune(content);
+        return new CaseDocument(pruned, errors, joined(document.rejected(), pruning.leftOut()));
     }
 
-    private Case pruned() {
-        return CaseBuilder.builder(content)
-                .organisations(kept("/organisations", content.organisations()))
-                .accounts(keptAccounts())
-                .dataSubjects(kept("/dataSubjects", content.dataSubjects()))
-                .attestations(kept("/attestations", content.attestations()))
-                .assessments(kept("/assessments", content.assessments()))
-                .build();
-    }
-
-    private @Nullable List<Account> keptAccounts() {
-        if (content.accounts() == null) {
-            return null;
-        }
-        var accounts = new ArrayList<Account>();
-        visit("/accounts", content.accounts(), (at, account) -> {
-            if (!faults.rejects(at)) {
-                accounts.add(AccountBuilder.builder(account)
-                        .posts(keptPosts(at + "/posts", account.posts()))
-                        .messages(kept(at + "/messages", account.messages()))
-                        .build());
-            }
-        });
-        return accounts;
-    }
-
-    private @Nullable List<Post> keptPosts(String pointer, @Nullable List<Post> all) {
-        if (all == null) {
-            return null;
-        }
-        var posts = new ArrayList<Post>();
-        visit(pointer, all, (at, post) -> {
-            if (!faults.rejects(at)) {
-                posts.add(PostBuilder.builder(post)
-                        .personalData(kept(at + "/personalData", post.personalData()))
-                        .build());
-            }
-        });
-        return posts;
-    }
-
-    private <T> @Nullable List<T> kept(String pointer, @Nullable List<T> all) {
-        if (all == null) {
-            return null;
-        }
-        var kept = new ArrayList<T>();
-        visit(pointer, all, (at, element) -> {
-            if (!faults.rejects(at)) {
-                kept.add(element);
-            }
-        });
-        return kept;
+    /** What was rejected before and now, less what was rejected before within something that is rejected now. */
+    private static Set<String> joined(Set<String> before, Set<String> now) {
+        var all = new LinkedHashSet<String>();
+        before.stream().filter(element -> !Pointers.isIn(element, now)).forEach(all::add);
+        all.addAll(now);
+        return all;
     }
 
     private <T> void visit(String pointer, @Nullable List<T> list, Visitor<T> visitor) {

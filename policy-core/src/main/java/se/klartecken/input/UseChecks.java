@@ -2,8 +2,8 @@ package se.klartecken.input;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.HashSet;
+import java.util.Set;
 import se.klartecken.model.BasisAssessment;
 import se.klartecken.model.PersonalDataUse;
 import se.klartecken.model.Post;
@@ -13,20 +13,28 @@ final class UseChecks {
 
     private final Faults faults;
     private final Ids ids;
-    private final SubjectsById subjects;
+    private final Births births;
     private final Post post;
-    private final Map<String, String> seen = new HashMap<>();
+    private final Set<String> shared = new HashSet<>();
 
-    UseChecks(Faults faults, Ids ids, SubjectsById subjects, Post post) {
+    UseChecks(Faults faults, Ids ids, Births births, Post post) {
         this.faults = faults;
         this.ids = ids;
-        this.subjects = subjects;
+        this.births = births;
         this.post = post;
+        Set<String> borne = new HashSet<>();
+        Each.of(post.personalData(), (i, use) -> {
+            if (!borne.add(use.id())) {
+                shared.add(use.id());
+            }
+        });
     }
 
     void check(String at, PersonalDataUse use) {
-        uniqueInPost(at, use);
-        ids.resolve(faults, at, "/dataSubject", use.dataSubject(), Ids.Sort.DATA_SUBJECT);
+        if (shared.contains(use.id())) {
+            faults.reject(at, InputErrorCode.DUPLICATE_ID, "/id", "an id that nothing else in the post has");
+        }
+        ids.resolve(faults, at, "/dataSubject", use.dataSubject(), Target.DATA_SUBJECT);
         bornBeforePublication(at, use);
         BasisAssessment examined = use.basisAssessment();
         if (examined != null) {
@@ -34,20 +42,9 @@ final class UseChecks {
         }
     }
 
-    private void uniqueInPost(String at, PersonalDataUse use) {
-        String other = seen.putIfAbsent(use.id(), at);
-        if (other != null) {
-            String expected = "an id that nothing else in the post has";
-            faults.reject(at, InputErrorCode.DUPLICATE_ID, "/id", expected);
-            if (!faults.rejects(other)) {
-                faults.reject(other, InputErrorCode.DUPLICATE_ID, "/id", expected);
-            }
-        }
-    }
-
     private void bornBeforePublication(String at, PersonalDataUse use) {
         Instant published = post.publishedAt() != null ? post.publishedAt() : post.plannedAt();
-        LocalDate born = subjects.birthDateOf(use.dataSubject());
+        LocalDate born = births.of(use.dataSubject());
         if (published != null && born != null && born.isAfter(Moments.dayOf(published))) {
             faults.reject(
                     at, InputErrorCode.OUT_OF_ORDER, "/dataSubject", "somebody born no later than the publication");

@@ -45,7 +45,9 @@ final class Words {
             }
         }
         if (report.checkedAt() == null
-                || report.errors().stream().anyMatch(error -> error.pointer().isEmpty())) {
+                || report.errors().stream()
+                        .anyMatch(error ->
+                                error.pointer().isEmpty() || error.pointer().equals("/readings"))) {
             return say("inte bedömt", "not judged");
         }
         return parts.isEmpty() ? say("inget att anmärka", "nothing to report") : String.join(", ", parts);

@@ -3,6 +3,7 @@ package se.klartecken.cli;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
+import se.klartecken.InstantOutOfRangeException;
 import se.klartecken.NoInstantException;
 import se.klartecken.UnknownPolicyException;
 import se.klartecken.UnknownSubjectException;
@@ -28,6 +29,7 @@ final class Failures implements IExecutionExceptionHandler {
     private static boolean isTheCallers(Exception e) {
         return e instanceof UsageException
                 || e instanceof NoInstantException
+                || e instanceof InstantOutOfRangeException
                 || e instanceof UnknownPolicyException
                 || e instanceof UnknownSubjectException
                 || e instanceof UnknownReadingException

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
+import se.klartecken.InstantOutOfRangeException;
 
 /** Reads an instant with its offset, or {@code now}: the one place where the program looks at the clock. */
 final class InstantOption implements ITypeConverter<Instant> {
@@ -18,7 +19,11 @@ final class InstantOption implements ITypeConverter<Instant> {
         }
         if (text.length() <= LONGEST) {
             try {
-                return OffsetDateTime.parse(text).toInstant();
+                OffsetDateTime time = OffsetDateTime.parse(text);
+                if (time.getYear() >= InstantOutOfRangeException.FIRST_YEAR
+                        && time.getYear() <= InstantOutOfRangeException.LAST_YEAR) {
+                    return time.toInstant();
+                }
             } catch (DateTimeParseException e) {
                 // Told below, as for any other text that is no instant.
             }

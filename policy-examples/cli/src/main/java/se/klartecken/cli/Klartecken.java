@@ -32,7 +32,13 @@ public final class Klartecken {
     public static void main(String... args) {
         var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        System.exit(new Klartecken(out, err).run(args));
+        int exitCode = ExitCode.INTERNAL;
+        try {
+            exitCode = new Klartecken(out, err).run(args);
+        } finally {
+            // Also where the machine gave out under it: a caller must not take that for a report.
+            System.exit(exitCode);
+        }
     }
 
     /** Runs one command and returns its exit code. */

@@ -144,4 +144,59 @@ class CheckCommandTest {
                         .out())
                 .contains("\"clause\": \"SOL-5-3\"", "\"dueAt\": \"2026-02-25T00:00:00+01:00\"");
     }
+
+    @Test
+    void aQuestionAboutOverlappingSubjectsIsOne() throws IOException {
+        String file = file(UNANSWERED);
+        Cli run = Cli.run(
+                "check", file, "--policy", "sollentuna", "--about", "/accounts/0", "--about", "/accounts/0/messages/0");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("SOL-5-3");
+    }
+
+    @Test
+    void whatIsRejectedWholeIsNotJudged() throws IOException {
+        assertThat(Cli.run("check", file("{"), "--policy", "stockholm", "--lang", "en")
+                        .out())
+                .contains("not judged")
+                .doesNotContain("nothing to report");
+        Cli run = Cli.run(
+                "check",
+                file("{\"asOf\":\"2026-03-02T09:00:00+01:00\",\"readings\":{\"leapDayBirthday\":\"NEVER\"}}"),
+                "--policy",
+                "stockholm",
+                "--lang",
+                "en");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).contains("not judged", "/readings").doesNotContain("NEVER");
+    }
+
+    @Test
+    void aFileThatIsNoneIsBadUsage() {
+        assertThat(Cli.run("check", folder.toString(), "--policy", "stockholm").exitCode())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void beforeItsAdoptionAPolicyJudgesNothing() throws IOException {
+        String file =
+                file("{\"organisations\":[{\"id\":\"o\",\"kind\":\"ADMINISTRATION\"}],\"accounts\":[{\"id\":\"a\","
+                        + "\"owner\":\"o\",\"platform\":{\"kind\":\"BLOG\"},\"purpose\":{\"text\":\"\"}}]}");
+        String early = "2015-01-01T00:00:00Z";
+        Cli run = Cli.run("check", file, "--policy", "stockholm", "--as-of", early, "--lang", "en");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("nothing to report", "say nothing of the time before");
+    }
+
+    @Test
+    void numbersBeyondReasonAreErrors() throws IOException {
+        String file = file(
+                "{\"asOf\":\"2026-03-02T09:00:00+01:00\",\"dataSubjects\":["
+                        + "{\"id\":\"a\",\"ageYears\":2147483647},{\"id\":\"b\",\"birthYear\":-5},{\"id\":\"c\",\"ageYears\":-50}]}");
+        Cli run = Cli.run("check", file, "--policy", "stockholm", "--format", "json");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out())
+                .contains("/dataSubjects/0/ageYears", "/dataSubjects/1/birthYear", "/dataSubjects/2/ageYears")
+                .doesNotContain("2147483647");
+    }
 }

@@ -1,12 +1,14 @@
 package se.klartecken.rules.engine;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import se.klartecken.InstantOutOfRangeException;
 import se.klartecken.NoInstantException;
 import se.klartecken.Policy;
 import se.klartecken.Question;
@@ -17,7 +19,10 @@ import se.klartecken.clause.Clause;
 import se.klartecken.clause.Reading;
 import se.klartecken.clause.Readings;
 import se.klartecken.clause.Text;
+import se.klartecken.clause.UnknownReadingException;
 import se.klartecken.input.CaseDocument;
+import se.klartecken.input.InputError;
+import se.klartecken.input.InputErrorCode;
 import se.klartecken.input.Screening;
 import se.klartecken.model.Case;
 import se.klartecken.report.Finding;
@@ -35,6 +40,9 @@ public final class RulePolicy implements Policy {
 
     /** The word by which a rule that decides all clauses resting on people's records stands for them. */
     private static final String RECORDED = "RECORDED";
+
+    private static final Instant EARLIEST = startOf(InstantOutOfRangeException.FIRST_YEAR);
+    private static final Instant AFTER_LATEST = startOf(InstantOutOfRangeException.LAST_YEAR + 1);
 
     private static final Text NO_ADVICE = new Text(
             "Rapporten redovisar vad reglernas text säger om det som anges. Den är inte juridisk rådgivning.",
@@ -94,8 +102,15 @@ public final class RulePolicy implements Policy {
             return report(question.asOf(), List.of(), document);
         }
         Instant asOf = asOf(content, question);
+        if (!readsWell(content)) {
+            return report(asOf, List.of(), withBadReadings(document));
+        }
         CaseDocument screened = Screening.screen(document, asOf);
         return report(asOf, judge(screened, question, asOf), screened);
+    }
+
+    private static Instant startOf(int year) {
+        return LocalDate.of(year, 1, 1).atStartOfDay(CaseFile.ZONE).toInstant();
     }
 
     private static Instant asOf(Case content, Question question) {
@@ -103,7 +118,27 @@ public final class RulePolicy implements Policy {
         if (asOf == null) {
             throw new NoInstantException();
         }
+        if (asOf.isBefore(EARLIEST) || !asOf.isBefore(AFTER_LATEST)) {
+            throw new InstantOutOfRangeException();
+        }
         return asOf;
+    }
+
+    /** Whether the readings that the case chooses are this policy's; a reading decides too much to go on without. */
+    private boolean readsWell(Case content) {
+        try {
+            Readings.of(ruleSet.readings(), content.readings() == null ? Map.of() : content.readings());
+            return true;
+        } catch (UnknownReadingException e) {
+            return false;
+        }
+    }
+
+    private static CaseDocument withBadReadings(CaseDocument document) {
+        var errors = new ArrayList<>(document.errors());
+        errors.add(new InputError(
+                InputErrorCode.UNKNOWN_WORD, "/readings", "readings of this policy, each with one of its choices"));
+        return CaseDocument.rejectedWhole(errors);
     }
 
     private List<Finding> judge(CaseDocument screened, Question question, Instant asOf) {

@@ -17,29 +17,36 @@ final class Numbering {
     private int next;
 
     Subject organisation(Place place, Organisation it) {
-        return new Subject(SubjectKind.ORGANISATION, place, it.id(), List.of(it.id()), next++);
+        return new Subject(SubjectKind.ORGANISATION, place, escaped(it.id()), List.of(it.id()), next++);
     }
 
     Subject account(Place place, Account it) {
-        return new Subject(SubjectKind.ACCOUNT, place, it.id(), List.of(it.id(), it.owner()), next++);
+        return new Subject(SubjectKind.ACCOUNT, place, escaped(it.id()), List.of(it.id(), it.owner()), next++);
     }
 
     Subject post(Subject account, Place place, Post it) {
-        return new Subject(SubjectKind.POST, place, account.id() + "/" + it.id(), under(it.id(), account), next++);
+        return new Subject(
+                SubjectKind.POST, place, account.id() + "/" + escaped(it.id()), under(it.id(), account), next++);
     }
 
     Subject use(Subject post, Place place, PersonalDataUse it) {
         return new Subject(
-                SubjectKind.PERSONAL_DATA_USE, place, post.id() + "/" + it.id(), post.recordedUnder(), next++);
+                SubjectKind.PERSONAL_DATA_USE, place, post.id() + "/" + escaped(it.id()), post.recordedUnder(), next++);
     }
 
     Subject message(Subject account, Place place, IncomingMessage it) {
-        return new Subject(SubjectKind.MESSAGE, place, account.id() + "/" + it.id(), under(it.id(), account), next++);
+        return new Subject(
+                SubjectKind.MESSAGE, place, account.id() + "/" + escaped(it.id()), under(it.id(), account), next++);
     }
 
     Subject absence(Subject account, Place place, ResponsiblePerson person) {
-        String id = account.id() + "/" + person.id() + "/" + place.index();
+        String id = account.id() + "/" + escaped(person.id()) + "/" + place.index();
         return new Subject(SubjectKind.ABSENCE, place, id, account.recordedUnder(), next++);
+    }
+
+    /** As in a JSON Pointer, so that no id can pass for two. */
+    private static String escaped(String id) {
+        return id.replace("~", "~0").replace("/", "~1");
     }
 
     private static List<String> under(String id, Subject account) {

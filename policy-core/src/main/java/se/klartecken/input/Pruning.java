@@ -1,0 +1,84 @@
+package se.klartecken.input;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.klartecken.model.Account;
+import se.klartecken.model.AccountBuilder;
+import se.klartecken.model.Case;
+import se.klartecken.model.CaseBuilder;
+import se.klartecken.model.Post;
+import se.klartecken.model.PostBuilder;
+
+/** Leaves the rejected elements out of a case. */
+final class Pruning {
+
+    private final Positions positions;
+    private final Set<String> rejected;
+    private final Set<String> leftOut = new LinkedHashSet<>();
+
+    /**
+     * A pruning.
+     *
+     * @param positions where the elements stand that have not been left out already
+     * @param rejected what is to be left out
+     */
+    Pruning(Positions positions, Set<String> rejected) {
+        this.positions = positions;
+        this.rejected = rejected;
+    }
+
+    /** What has been left out, in the order of the format and without what stands within it. */
+    Set<String> leftOut() {
+        return leftOut;
+    }
+
+    Case prune(Case content) {
+        return CaseBuilder.builder(content)
+                .organisations(kept("/organisations", content.organisations(), Pruning::whole))
+                .accounts(kept("/accounts", content.accounts(), this::account))
+                .dataSubjects(kept("/dataSubjects", content.dataSubjects(), Pruning::whole))
+                .attestations(kept("/attestations", content.attestations(), Pruning::whole))
+                .assessments(kept("/assessments", content.assessments(), Pruning::whole))
+                .build();
+    }
+
+    private Account account(String at, Account account) {
+        return AccountBuilder.builder(account)
+                .posts(kept(at + "/posts", account.posts(), this::post))
+                .messages(kept(at + "/messages", account.messages(), Pruning::whole))
+                .build();
+    }
+
+    private Post post(String at, Post post) {
+        return PostBuilder.builder(post)
+                .personalData(kept(at + "/personalData", post.personalData(), Pruning::whole))
+                .build();
+    }
+
+    private static <T> T whole(String at, T element) {
+        return element;
+    }
+
+    private <T> @Nullable List<T> kept(String pointer, @Nullable List<T> all, Inside<T> inside) {
+        if (all == null) {
+            return null;
+        }
+        var kept = new ArrayList<T>(all.size());
+        positions.forEach(pointer, all, (index, element) -> {
+            String at = pointer + "/" + index;
+            if (rejected.contains(at)) {
+                leftOut.add(at);
+            } else {
+                kept.add(inside.prune(at, element));
+            }
+        });
+        return kept;
+    }
+
+    private interface Inside<T> {
+        T prune(String pointer, T element);
+    }
+}

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.klartecken.Policies;
@@ -25,11 +26,15 @@ import se.klartecken.json.CaseSchema;
 import se.klartecken.model.Account;
 import se.klartecken.model.Case;
 import se.klartecken.report.Report;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The cases that are shipped. */
 class ExamplesTest {
 
+    private static final String TOKEN = "Kanariefågel-7Q3X";
+    private static final String BORN = "1913-11-17";
     private static final Path CASES = Path.of("cases");
 
     static Stream<Path> cases() throws IOException {
@@ -111,5 +116,45 @@ class ExamplesTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A token in every field that can hold personal data comes out of no report, in whatever form. */
+    @ParameterizedTest
+    @MethodSource("cases")
+    void letNothingPersonalOut(Path file, @TempDir Path folder) throws IOException {
+        JsonNode content = JsonMapper.builder().build().readTree(Files.readString(file));
+        assertThat(fill(content)).isGreaterThan(50);
+        Path filled = Files.writeString(folder.resolve("case.json"), content.toString());
+        String name = file.getFileName().toString();
+        String policy = name.substring(0, name.indexOf('-'));
+        for (String format : List.of("text", "json", "markdown")) {
+            Cli run = Cli.run("check", filled.toString(), "--policy", policy, "--format", format, "--explain");
+            assertThat(run.out()).contains("/accounts/0").doesNotContain(TOKEN).doesNotContain(BORN);
+            assertThat(run.err()).doesNotContain(TOKEN);
+        }
+        String damaged = content.toString().replace("\"PUBLISHED\"", "\"" + TOKEN + "\"");
+        Cli run = Cli.run("check", Files.writeString(filled, damaged).toString(), "--policy", policy);
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out() + run.err()).doesNotContain(TOKEN);
+    }
+
+    private static int fill(JsonNode node) {
+        int filled = 0;
+        if (node instanceof ObjectNode object) {
+            for (String field : List.of("text", "author")) {
+                if (object.has(field) && !object.has("planRef")) {
+                    object.put(field, TOKEN);
+                    filled++;
+                }
+            }
+            if (object.has("birthDate")) {
+                object.put("birthDate", BORN);
+                filled++;
+            }
+        }
+        for (JsonNode child : node) {
+            filled += fill(child);
+        }
+        return filled;
     }
 }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import se.klartecken.model.Absence;
 import se.klartecken.model.Account;
 import se.klartecken.model.AccountStart;
+import se.klartecken.model.Upkeep;
 
 final class AccountChecks {
 
@@ -31,6 +32,10 @@ final class AccountChecks {
                             "/start/decisions/" + i + "/organisation",
                             decision.organisation(),
                             Target.ORGANISATION));
+        }
+        Upkeep upkeep = account.upkeep();
+        if (upkeep != null) {
+            faults.within(at, "/upkeep/plannedShare", upkeep.plannedShare(), 0, 100);
         }
         people(faults, at, account);
     }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param bulletinBoardNotice what it tells as the Electronic Bulletin Boards Act demands
  * @param houseRules what it tells about comments
  * @param canModerate whether the owner can hide or remove what others write
+ * @param canRemove whether the owner can remove what others write, and not only hide it
  * @param allowsPublicMessages whether outsiders can write there for others to read
  * @param upkeep how it is looked after
  * @param strategyDocument the document that comes before activities
@@ -53,6 +54,7 @@ public record Account(
         @Nullable BulletinBoardNotice bulletinBoardNotice,
         @Nullable HouseRules houseRules,
         @Nullable Boolean canModerate,
+        @Nullable Boolean canRemove,
         @Nullable Boolean allowsPublicMessages,
         @Nullable Upkeep upkeep,
         @Nullable StrategyDocument strategyDocument,

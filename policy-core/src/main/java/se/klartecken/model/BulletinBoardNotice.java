@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param identity who provides the service
  * @param messagesMadeAvailable that messages are made available to others
+ * @param inTermsAlone whether both stand in the terms of participation and nowhere else
  */
 @RecordBuilder
 public record BulletinBoardNotice(
-        @Nullable Boolean identity, @Nullable Boolean messagesMadeAvailable) {}
+        @Nullable Boolean identity,
+        @Nullable Boolean messagesMadeAvailable,
+        @Nullable Boolean inTermsAlone) {}

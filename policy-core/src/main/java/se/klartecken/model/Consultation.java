@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param withRole with whom
  * @param at when
+ * @param blanket whether it was held once for responses in general
  */
 @RecordBuilder
 public record Consultation(
-        @Nullable Role withRole, @Nullable Instant at) {}
+        @Nullable Role withRole,
+        @Nullable Instant at,
+        @Nullable Boolean blanket) {}

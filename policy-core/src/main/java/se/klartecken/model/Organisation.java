@@ -26,6 +26,7 @@ import se.klartecken.calendar.OfficeHours;
  * @param reportsRecordedSince from when its reports are recorded
  * @param register the list of accounts, where it is the one that keeps it
  * @param documentPlan its document-management plan
+ * @param localValues values that it has set for itself; none recorded means none
  * @param websiteHosts hosts of the municipality's own website
  * @param manager id of the manager of the operation
  */
@@ -48,11 +49,13 @@ public record Organisation(
         @Nullable LocalDate reportsRecordedSince,
         @Nullable AccountRegister register,
         @Nullable DocumentPlan documentPlan,
+        @Nullable List<LocalValue> localValues,
         @Nullable List<String> websiteHosts,
         @Nullable String manager)
         implements Element {
 
     public Organisation {
+        localValues = Copies.orNull(localValues);
         websiteHosts = Copies.orNull(websiteHosts);
         accountReports = Copies.orNull(accountReports);
         deviations = Copies.orNull(deviations);

@@ -8,6 +8,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind which one
  * @param name its name where the kind is {@code OTHER}
+ * @param transfersToUsa whether personal data there is transferred to, or can be reached from, the USA
  */
 @RecordBuilder
-public record Platform(PlatformKind kind, @Nullable String name) {}
+public record Platform(
+        PlatformKind kind, @Nullable String name, @Nullable Boolean transfersToUsa) {
+
+    /** One of the platforms that have a name here. */
+    public static Platform of(PlatformKind kind) {
+        return new Platform(kind, null, null);
+    }
+}

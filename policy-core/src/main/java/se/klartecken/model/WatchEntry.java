@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param at when
  * @param byRole in which function
+ * @param kind in which way; none means that somebody visited
  */
 @RecordBuilder
-public record WatchEntry(Instant at, @Nullable Role byRole) {}
+public record WatchEntry(
+        Instant at, @Nullable Role byRole, @Nullable WatchKind kind) {}

@@ -50,7 +50,7 @@ class LargeCaseTest {
         return AccountBuilder.builder()
                 .id(id)
                 .owner("o")
-                .platform(new Platform(PlatformKind.X, null))
+                .platform(Platform.of(PlatformKind.X))
                 .posts(posts)
                 .build();
     }

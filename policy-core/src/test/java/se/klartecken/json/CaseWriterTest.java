@@ -22,7 +22,7 @@ class CaseWriterTest {
             .accounts(List.of(AccountBuilder.builder()
                     .id("a1")
                     .owner("o1")
-                    .platform(new Platform(PlatformKind.OTHER, "Å\"\\\n😀"))
+                    .platform(new Platform(PlatformKind.OTHER, "Å\"\\\n😀", null))
                     .posts(List.of())
                     .build()))
             .dataSubjects(List.of(DataSubjectBuilder.builder()

@@ -79,7 +79,7 @@ class GoodDocumentsTest {
         assertThat(content.asOf()).isEqualTo(Instant.parse("2026-03-02T08:00:00Z"));
         assertThat(content.readings()).isEqualTo(Map.of("r", "s"));
         assertThat(content.organisations().get(0).officeHours()).isEqualTo(OfficeHours.parse("MON 08:00-17:00"));
-        Platform platform = new Platform(PlatformKind.X, null);
+        Platform platform = Platform.of(PlatformKind.X);
         assertThat(content.accounts())
                 .containsExactly(AccountBuilder.builder()
                         .id("a1")

@@ -75,7 +75,8 @@ class PersonalTest {
 
     @Test
     void theTextOfARecordWithoutAnythingPersonalIsNotInTheWay() {
-        assertThat(new Platform(PlatformKind.BLOG, "plain")).hasToString("Platform[kind=BLOG, name=plain]");
+        assertThat(new Platform(PlatformKind.BLOG, "plain", true))
+                .hasToString("Platform[kind=BLOG, name=plain, transfersToUsa=true]");
         assertThat(Map.of(
                         "post",
                         PostBuilder.builder()

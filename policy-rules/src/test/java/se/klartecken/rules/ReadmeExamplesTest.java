@@ -51,7 +51,7 @@ class ReadmeExamplesTest {
         var picture = PersonalDataUseBuilder.builder().id("face").dataSubject("child-1").kind(IMAGE).legalBasis(CONSENT).build();
         var post = PostBuilder.builder().id("post-1").status(PLANNED).plannedAt(Instant.parse("2026-03-02T08:00:00Z"))
                 .holdsSecretInformation(false).personalData(List.of(picture)).build();
-        var account = AccountBuilder.builder().id("facebook").owner("library").platform(new Platform(FACEBOOK, null))
+        var account = AccountBuilder.builder().id("facebook").owner("library").platform(Platform.of(FACEBOOK))
                 .posts(List.of(post)).build();
         var content = CaseBuilder.builder().organisations(List.of(library)).accounts(List.of(account))
                 .dataSubjects(List.of(child)).build();

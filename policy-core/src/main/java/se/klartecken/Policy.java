@@ -2,7 +2,7 @@ package se.klartecken;
 
 import java.util.List;
 import se.klartecken.clause.Catalogue;
-import se.klartecken.clause.Reading;
+import se.klartecken.clause.DescribedReading;
 import se.klartecken.input.CaseDocument;
 import se.klartecken.model.Case;
 import se.klartecken.report.Report;
@@ -22,7 +22,7 @@ public interface Policy {
     List<String> rulesOf(String clauseId);
 
     /** The places where its text can be read in more than one way. */
-    List<Reading<?>> readings();
+    List<DescribedReading> readings();
 
     /**
      * Judges what was read of a case.

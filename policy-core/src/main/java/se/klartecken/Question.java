@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import se.klartecken.clause.Choice;
 import se.klartecken.clause.Reading;
 
 /**
@@ -41,7 +40,7 @@ public record Question(@Nullable Instant asOf, List<String> about, boolean expla
         return new Question(asOf, about, true, readings);
     }
 
-    public <C extends Enum<C> & Choice> Question reading(Reading<C> reading, C choice) {
+    public <C extends Enum<C>> Question reading(Reading<C> reading, C choice) {
         var more = new HashMap<>(readings);
         more.put(reading.name(), choice.name());
         return new Question(asOf, about, explain, more);

@@ -3,7 +3,6 @@ package se.klartecken.calendar;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
-import se.klartecken.clause.Text;
 
 /**
  * What "fyra timmar under vardagar" (four hours on weekdays; SOL-5-4) may mean. Exactly the duration is in time. Whoever
@@ -12,7 +11,7 @@ import se.klartecken.clause.Text;
 public enum HourClock implements Counting {
 
     /** Hours within office hours. Where the calendar has none, {@link #WEEKDAY_24H}, since none may be invented. */
-    OFFICE_HOURS("under kontorstid", "within office hours") {
+    OFFICE_HOURS {
         @Override
         HourClock usedWith(WorkingCalendar calendar) {
             return calendar.officeHours() == null ? WEEKDAY_24H : this;
@@ -25,7 +24,7 @@ public enum HourClock implements Counting {
     },
 
     /** Hours from midnight to midnight of working days. */
-    WEEKDAY_24H("dygnet runt på vardagar", "around the clock on weekdays") {
+    WEEKDAY_24H {
         @Override
         List<Segment> count(Duration hours, OffsetDateTime received, WorkingCalendar calendar) {
             return new HourCount(calendar, day -> List.of(TimeWindow.WHOLE_DAY)).count(hours, received);
@@ -33,9 +32,7 @@ public enum HourClock implements Counting {
     },
 
     /** Plain hours, weekend or not, for what is received on a working day; no limit for anything else. */
-    ARRIVAL_ON_WEEKDAY(
-            "i en följd, för frågor som kommer in på en vardag",
-            "without a break, for questions that come in on a weekday") {
+    ARRIVAL_ON_WEEKDAY {
         @Override
         List<Segment> count(Duration hours, OffsetDateTime received, WorkingCalendar calendar) {
             return calendar.isWorkingDay(received.toLocalDate())
@@ -44,17 +41,6 @@ public enum HourClock implements Counting {
                     : List.of();
         }
     };
-
-    private final Text meaning;
-
-    HourClock(String sv, String en) {
-        this.meaning = new Text(sv, en);
-    }
-
-    @Override
-    public Text meaning() {
-        return meaning;
-    }
 
     /** The clock that can be used with that calendar. */
     HourClock usedWith(WorkingCalendar calendar) {

@@ -2,7 +2,6 @@ package se.klartecken.calendar;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import se.klartecken.clause.Text;
 
 /**
  * What "inom en arbetsdag" (within one working day; SOL-5-3, SOL-5-5) may mean. The text does not say when the day
@@ -15,9 +14,7 @@ public enum WorkingDayCounting implements Counting {
      * The day of receipt is not counted: due at the end of the first working day after it. The end is closing time
      * where hours are given, itself in time; else midnight, itself too late.
      */
-    FOLLOWING_WORKING_DAY(
-            "till slutet av arbetsdagen efter den då frågan kom in",
-            "until the end of the working day after the one on which the question came in") {
+    FOLLOWING_WORKING_DAY {
         @Override
         Due due(OffsetDateTime received, WorkingCalendar calendar) {
             return Due.byEndOf(calendar.nextWorkingDay(received.toLocalDate()), calendar);
@@ -29,7 +26,7 @@ public enum WorkingDayCounting implements Counting {
      * earlier. What is received before opening is due at the end of that same day; what is received on a day off, at
      * closing time or later, at the end of the next working day.
      */
-    ELAPSED("till samma klockslag nästa arbetsdag", "until the same time of day on the next working day") {
+    ELAPSED {
         @Override
         Due due(OffsetDateTime received, WorkingCalendar calendar) {
             LocalDate day = received.toLocalDate();
@@ -45,9 +42,7 @@ public enum WorkingDayCounting implements Counting {
      * Due at the end of the working day of receipt; what is received on a day off, at closing time or later, at the end
      * of the next working day.
      */
-    SAME_DAY(
-            "till slutet av den arbetsdag då frågan kom in",
-            "until the end of the working day on which the question came in") {
+    SAME_DAY {
         @Override
         Due due(OffsetDateTime received, WorkingCalendar calendar) {
             LocalDate day = received.toLocalDate();
@@ -57,17 +52,6 @@ public enum WorkingDayCounting implements Counting {
             };
         }
     };
-
-    private final Text meaning;
-
-    WorkingDayCounting(String sv, String en) {
-        this.meaning = new Text(sv, en);
-    }
-
-    @Override
-    public Text meaning() {
-        return meaning;
-    }
 
     abstract Due due(OffsetDateTime received, WorkingCalendar calendar);
 

@@ -11,7 +11,9 @@ public enum Obligation {
     /** Swedish: kan, får. */
     MAY(new Text("kan", "may")),
     DEFINITION(new Text("definition", "definition")),
-    INFORMATION(new Text("upplysning", "information"));
+    INFORMATION(new Text("upplysning", "information")),
+    /** What a consultation reply asked for; it binds nobody. */
+    PROPOSAL(new Text("förslag", "proposal"));
 
     private final Text label;
 

@@ -33,7 +33,7 @@ public final class Readings {
     }
 
     /** The choice that was made for a reading, or its standard. */
-    public <C extends Enum<C> & Choice> C of(Reading<C> reading) {
+    public <C extends Enum<C>> C of(Reading<C> reading) {
         Enum<?> choice = chosen.get(reading);
         return choice == null
                 ? reading.standard()

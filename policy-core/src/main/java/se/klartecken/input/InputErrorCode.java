@@ -53,5 +53,7 @@ public enum InputErrorCode {
     /** An event later than the moment of the check. */
     AFTER_AS_OF,
     /** A reference to an element that is rejected itself. */
-    HANGS_ON_REJECTED
+    HANGS_ON_REJECTED,
+    /** A value that an organisation has set for itself and that is looser than the rules: it does not count. */
+    LOOSER_THAN_RULES
 }

@@ -18,6 +18,10 @@ public enum Step {
     CLOSE(new Text("avsluta kontot", "close the account")),
     NOTIFY(new Text("underrätta", "notify them")),
     DECIDE(new Text("fatta beslut", "decide on it")),
+    REPORT(new Text(
+            "rapportera till stadsledningskontorets kommunikationsenhet",
+            "report to the communications unit of the City Executive Office")),
+    UPDATE_REGISTER(new Text("uppdatera listan över konton", "update the list of accounts")),
     ARRANGE_COVER(new Text("ordna en ersättare med behörighet", "arrange a deputy who has access"));
 
     private final Text label;

@@ -10,6 +10,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import se.klartecken.Policies;
+import se.klartecken.calendar.Counting;
 import se.klartecken.calendar.Deadline;
 import se.klartecken.calendar.OfficeHours;
 import se.klartecken.calendar.OfficeHoursFormatException;
@@ -83,10 +85,19 @@ final class DeadlineCommand implements Callable<Integer> {
         } else {
             DeadlineWords.lines(deadline, language)
                     .forEach(line -> out.append(line).append('\n'));
-            out.append("(" + deadline.used().meaning().in(language) + ")\n");
+            out.append("(" + meaning(deadline.used()) + ")\n");
         }
         out.flush();
         return ExitCode.CLEAR;
+    }
+
+    private String meaning(Counting used) {
+        return Policies.named(policy).readings().stream()
+                .flatMap(reading -> reading.choices().stream())
+                .filter(choice -> choice.name().equals(used.name()))
+                .map(choice -> choice.meaning().in(language))
+                .findFirst()
+                .orElseThrow();
     }
 
     private @Nullable OfficeHours hours() {

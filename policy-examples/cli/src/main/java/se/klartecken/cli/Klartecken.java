@@ -13,7 +13,13 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "klartecken 0.1.0",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {CheckCommand.class, ClausesCommand.class, DeadlineCommand.class, SchemaCommand.class},
+        subcommands = {
+            CheckCommand.class,
+            ClausesCommand.class,
+            ReadingsCommand.class,
+            DeadlineCommand.class,
+            SchemaCommand.class
+        },
         footer = {
             "",
             "Exit codes: 0 nothing at or above --fail-on, 1 something, 2 bad usage or an error in the input,",

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import se.klartecken.clause.Choice;
 import se.klartecken.clause.Reading;
 
 /**
@@ -47,7 +46,7 @@ public final class Answer {
     }
 
     /** Whether a reading of the text is the one that was chosen. */
-    public static Answer reads(boolean value, Reading<?> reading, Choice choice) {
+    public static Answer reads(boolean value, Reading<?> reading, Enum<?> choice) {
         return new Answer(Truth.of(value), new Ground.Read(reading, choice), null, null);
     }
 

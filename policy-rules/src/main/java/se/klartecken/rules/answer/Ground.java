@@ -1,6 +1,5 @@
 package se.klartecken.rules.answer;
 
-import se.klartecken.clause.Choice;
 import se.klartecken.clause.Reading;
 
 /** Something that an answer rests on. */
@@ -16,7 +15,7 @@ public sealed interface Ground {
     record Open(Place place) implements Ground {}
 
     /** A choice between meanings of the text. */
-    record Read(Reading<?> reading, Choice choice) implements Ground {}
+    record Read(Reading<?> reading, Enum<?> choice) implements Ground {}
 
     /** A stricter value that the organisation has set for itself. */
     record Local(Place place) implements Ground {}

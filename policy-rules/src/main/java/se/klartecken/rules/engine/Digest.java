@@ -16,6 +16,7 @@ final class Digest {
 
     static String of(Class<?> ruleSet, List<String> chapters) {
         MessageDigest digest = sha256();
+        add(digest, ruleSet, "readings.json");
         for (String chapter : chapters) {
             add(digest, ruleSet, chapter + ".json");
             add(digest, ruleSet, chapter + ".drl");

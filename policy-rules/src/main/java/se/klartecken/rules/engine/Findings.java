@@ -15,6 +15,7 @@ import se.klartecken.report.Finding;
 import se.klartecken.report.Outcome;
 import se.klartecken.rules.answer.Answer;
 import se.klartecken.rules.answer.Ground;
+import se.klartecken.rules.local.LocalDuty;
 
 /** Turns verdicts into findings: sorted, with citation and words from the catalogue and grounds as pointers. */
 final class Findings {
@@ -42,7 +43,7 @@ final class Findings {
         var grounds = new Grounds(verdict);
         List<String> missing = verdict.outcome() == Outcome.NEEDS_REVIEW ? List.copyOf(grounds.missing) : List.of();
         return new Finding(
-                clause.id() + "@" + verdict.subject().id(),
+                clause.id() + "@" + verdict.subject().id() + ownRoutine(verdict),
                 clause,
                 alsoCites(clause, grounds.cited),
                 verdict.outcome(),
@@ -54,6 +55,11 @@ final class Findings {
                 grounds.readings,
                 verdict.deadline(),
                 verdict.remedy());
+    }
+
+    /** What an organisation has set for itself is a finding beside that of the clause. */
+    private static String ownRoutine(Verdict verdict) {
+        return verdict.view() instanceof LocalDuty duty ? "#" + duty.kind() : "";
     }
 
     private static List<String> alsoCites(Clause clause, Set<String> more) {

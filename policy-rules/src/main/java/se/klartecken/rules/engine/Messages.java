@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import se.klartecken.calendar.Deadline;
 import se.klartecken.clause.Clause;
 import se.klartecken.clause.Text;
+import se.klartecken.rules.local.LocalDuty;
 
 /** What is said about a finding, made of the clause's own words in the catalogue. */
 final class Messages {
@@ -16,6 +17,13 @@ final class Messages {
     private Messages() {}
 
     static Text of(Verdict verdict, Clause clause, List<String> missing) {
+        if (verdict.view() instanceof LocalDuty duty) {
+            return new Text(
+                    "Enligt egen rutin. " + verdict.outcome().label().sv() + ": "
+                            + duty.words().sv(),
+                    "By a routine of its own. " + verdict.outcome().label().en() + ": "
+                            + duty.words().en());
+        }
         Text lead = lead(verdict, missing.stream().anyMatch(Messages::isFact), verdict.deadline());
         return new Text(
                 lead.sv() + ": " + clause.text().sv(),

@@ -16,7 +16,7 @@ import se.klartecken.UnknownSubjectException;
 import se.klartecken.clause.Catalogue;
 import se.klartecken.clause.CatalogueReader;
 import se.klartecken.clause.Clause;
-import se.klartecken.clause.Reading;
+import se.klartecken.clause.DescribedReading;
 import se.klartecken.clause.Readings;
 import se.klartecken.clause.Text;
 import se.klartecken.clause.UnknownReadingException;
@@ -51,6 +51,7 @@ public final class RulePolicy implements Policy {
     private final RuleSet ruleSet;
     private final Catalogue catalogue;
     private final RuleBase rules;
+    private final List<DescribedReading> readings;
     private final Findings findings;
     private final String digest;
 
@@ -63,6 +64,7 @@ public final class RulePolicy implements Policy {
         this.ruleSet = ruleSet;
         this.catalogue = CatalogueReader.read(ruleSet.getClass(), ruleSet.chapters());
         this.rules = RuleBase.of(ruleSet.getClass(), index);
+        this.readings = ReadingTexts.describe(ruleSet.getClass(), ruleSet.readings());
         this.findings = new Findings(catalogue);
         this.digest = Digest.of(ruleSet.getClass(), ruleSet.chapters());
     }
@@ -78,8 +80,8 @@ public final class RulePolicy implements Policy {
     }
 
     @Override
-    public List<Reading<?>> readings() {
-        return ruleSet.readings();
+    public List<DescribedReading> readings() {
+        return readings;
     }
 
     @Override
@@ -106,7 +108,8 @@ public final class RulePolicy implements Policy {
             return report(asOf, List.of(), withBadReadings(document));
         }
         CaseDocument screened = Screening.screen(document, asOf);
-        return report(asOf, judge(screened, question, asOf), screened);
+        List<InputError> refused = LocalLimits.refused(screened, ruleSet);
+        return report(asOf, judge(screened, question, asOf, refused), withMore(screened, refused));
     }
 
     private static Instant startOf(int year) {
@@ -134,6 +137,12 @@ public final class RulePolicy implements Policy {
         }
     }
 
+    private static CaseDocument withMore(CaseDocument document, List<InputError> more) {
+        var errors = new ArrayList<>(document.errors());
+        errors.addAll(more);
+        return new CaseDocument(document.content(), errors, document.rejected());
+    }
+
     private static CaseDocument withBadReadings(CaseDocument document) {
         var errors = new ArrayList<>(document.errors());
         errors.add(new InputError(
@@ -141,7 +150,7 @@ public final class RulePolicy implements Policy {
         return CaseDocument.rejectedWhole(errors);
     }
 
-    private List<Finding> judge(CaseDocument screened, Question question, Instant asOf) {
+    private List<Finding> judge(CaseDocument screened, Question question, Instant asOf, List<InputError> refused) {
         Case content = Objects.requireNonNull(screened.content(), "screening leaves a case");
         Readings readings = Readings.of(ruleSet.readings(), choices(content, question));
         CaseFile file = new CaseFile(
@@ -151,7 +160,8 @@ public final class RulePolicy implements Policy {
                 question.explain(),
                 ruleSet.edition(),
                 readings,
-                ruleSet.calendar(readings));
+                ruleSet.calendar(readings),
+                LocalLimits.valuesOf(refused));
         var scope = new Scope(question.about());
         var views = new ArrayList<View>();
         Walk.through(file, scope, ruleSet.views(catalogue), views::add);

@@ -5,6 +5,8 @@ import java.util.List;
 import se.klartecken.clause.Catalogue;
 import se.klartecken.clause.Reading;
 import se.klartecken.clause.Readings;
+import se.klartecken.model.LocalValue;
+import se.klartecken.model.Organisation;
 import se.klartecken.rules.facts.CalendarSettings;
 import se.klartecken.rules.facts.ViewMaker;
 
@@ -27,6 +29,11 @@ public interface RuleSet {
 
     /** How this policy reads the words for working days. */
     CalendarSettings calendar(Readings readings);
+
+    /** Whether a value that an organisation has set for itself is at least as strict as the rules. */
+    default boolean allows(LocalValue value, Organisation organisation) {
+        return true;
+    }
 
     /** The views that its rules look through; the catalogue is its own. */
     ViewMaker views(Catalogue catalogue);

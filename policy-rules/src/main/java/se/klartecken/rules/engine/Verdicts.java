@@ -9,6 +9,7 @@ import se.klartecken.report.Outcome;
 import se.klartecken.report.Step;
 import se.klartecken.rules.answer.Answer;
 import se.klartecken.rules.facts.View;
+import se.klartecken.rules.local.LocalDuty;
 
 /**
  * Where rules say what they found, in one of three ways that the clause's own words choose between: a state that must
@@ -87,15 +88,21 @@ public final class Verdicts {
             all.add(new Verdict(clauseOf(rule, view), view, Outcome.NOT_APPLICABLE, bound, kept, null, List.of()));
             return;
         }
+        if (view instanceof LocalDuty) {
+            all.add(new Verdict(clauseOf(rule, view), view, outcome, applies, kept, deadline, left(outcome, remedy)));
+            return;
+        }
         Answer assessed = view.file().records().assessedItself(clauseOf(rule, view), view.subject());
         if (decides(assessed, outcome)) {
             Outcome decided = assessed.isTrue() ? Outcome.FULFILLED : Outcome.VIOLATED;
             all.add(new Verdict(clauseOf(rule, view), view, decided, applies, assessed, deadline, List.of()));
             return;
         }
-        boolean undone = outcome == Outcome.VIOLATED || outcome == Outcome.PENDING;
-        List<Step> left = undone ? remedy : List.of();
-        all.add(new Verdict(clauseOf(rule, view), view, outcome, applies, kept, deadline, left));
+        all.add(new Verdict(clauseOf(rule, view), view, outcome, applies, kept, deadline, left(outcome, remedy)));
+    }
+
+    private static List<Step> left(Outcome outcome, List<Step> remedy) {
+        return outcome == Outcome.VIOLATED || outcome == Outcome.PENDING ? remedy : List.of();
     }
 
     private static String clauseOf(Object rule, View view) {

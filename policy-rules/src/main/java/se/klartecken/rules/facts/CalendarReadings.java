@@ -7,14 +7,9 @@ import se.klartecken.rules.answer.Answer;
 /** What the words for working days leave open, in every policy alike. */
 public final class CalendarReadings {
 
-    public static final Reading<Flag> SATURDAY_IS_VARDAG = Reading.of(
-            "saturdayIsVardag", Flag.FALSE, "Är lördag en vardag?", "Is Saturday a weekday in the sense of vardag?");
+    public static final Reading<Flag> SATURDAY_IS_VARDAG = Reading.of("saturdayIsVardag", Flag.FALSE);
 
-    public static final Reading<Flag> EVE_IS_VARDAG = Reading.of(
-            "eveIsVardag",
-            Flag.FALSE,
-            "Är midsommarafton, julafton och nyårsafton vardagar?",
-            "Are Midsummer Eve, Christmas Eve and New Year's Eve weekdays in the sense of vardag?");
+    public static final Reading<Flag> EVE_IS_VARDAG = Reading.of("eveIsVardag", Flag.FALSE);
 
     private CalendarReadings() {}
 

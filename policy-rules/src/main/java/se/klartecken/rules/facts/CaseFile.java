@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import se.klartecken.calendar.WorkingCalendar;
-import se.klartecken.clause.Choice;
 import se.klartecken.clause.Reading;
 import se.klartecken.clause.Readings;
 import se.klartecken.input.Positions;
@@ -32,6 +31,7 @@ public final class CaseFile {
     private final boolean explained;
     private final LocalDate adopted;
     private final Readings readings;
+    private final Set<String> refusedLocalValues;
     private final Records records;
     private final Map<String, OrganisationIn> organisations = new HashMap<>();
     private final Map<String, DataSubjectIn> dataSubjects = new HashMap<>();
@@ -44,6 +44,7 @@ public final class CaseFile {
      * @param rejected pointers of what was left out of it
      * @param asOf the moment of the check
      * @param adopted the day from which the policy is in force
+     * @param refusedLocalValues pointers of the local values that do not count, since they are looser than the rules
      * @param explained whether rules are to speak even where nothing calls for action
      */
     public CaseFile(
@@ -53,13 +54,15 @@ public final class CaseFile {
             boolean explained,
             LocalDate adopted,
             Readings readings,
-            CalendarSettings calendarSettings) {
+            CalendarSettings calendarSettings,
+            Set<String> refusedLocalValues) {
         this.content = content;
         this.positions = new Positions(rejected);
         this.asOf = asOf;
         this.explained = explained;
         this.adopted = adopted;
         this.readings = readings;
+        this.refusedLocalValues = refusedLocalValues;
         this.records = new Records(content, positions, asOf);
         Numbering numbering = new Numbering();
         positions.forEach("/organisations", content.organisations(), (index, it) -> {
@@ -121,14 +124,18 @@ public final class CaseFile {
         return explained;
     }
 
-    public <C extends Enum<C> & Choice> C reading(Reading<C> reading) {
+    public <C extends Enum<C>> C reading(Reading<C> reading) {
         return readings.of(reading);
     }
 
     /** Whether the text is read that way; the answer rests on the reading whichever way it goes. */
-    public <C extends Enum<C> & Choice> Answer reads(Reading<C> reading, C choice) {
+    public <C extends Enum<C>> Answer reads(Reading<C> reading, C choice) {
         C chosen = readings.of(reading);
         return Answer.reads(chosen == choice, reading, chosen);
+    }
+
+    boolean refusesLocalValue(Place place) {
+        return refusedLocalValues.contains(place.toString());
     }
 
     /** What people have attested and assessed. */
@@ -149,17 +156,25 @@ public final class CaseFile {
         return Objects.requireNonNull(organisations.get(id), "no such organisation");
     }
 
+    /** All accounts of the case. */
+    public List<Placed<Account>> accounts() {
+        var placed = new ArrayList<Placed<Account>>();
+        positions.forEach(
+                "/accounts",
+                content.accounts(),
+                (index, account) ->
+                        placed.add(new Placed<>(Place.CASE.at("accounts").at(index), account)));
+        return placed;
+    }
+
     /** The accounts that an organisation owns, alone or with others. */
     public List<Placed<Account>> accountsOf(OrganisationIn organisation) {
         String owner = organisation.it().id();
-        var owned = new ArrayList<Placed<Account>>();
-        positions.forEach("/accounts", content.accounts(), (index, account) -> {
-            if (owner.equals(account.owner())
-                    || (account.jointOwners() != null && account.jointOwners().contains(owner))) {
-                owned.add(new Placed<>(Place.CASE.at("accounts").at(index), account));
-            }
-        });
-        return owned;
+        return accounts().stream()
+                .filter(account -> owner.equals(account.it().owner())
+                        || (account.it().jointOwners() != null
+                                && account.it().jointOwners().contains(owner)))
+                .toList();
     }
 
     /** The data subject of that id, which is in the case: screening has seen to it. */

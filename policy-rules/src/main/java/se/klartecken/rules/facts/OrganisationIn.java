@@ -1,6 +1,41 @@
 package se.klartecken.rules.facts;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import se.klartecken.model.LocalValue;
+import se.klartecken.model.LocalValueKind;
 import se.klartecken.model.Organisation;
+import se.klartecken.model.PlatformKind;
+import se.klartecken.rules.answer.Place;
 
 /** An organisation in its case. */
-public record OrganisationIn(CaseFile file, Subject subject, Organisation it) {}
+public record OrganisationIn(CaseFile file, Subject subject, Organisation it) {
+
+    /** The value of a kind that it had set for itself on a day; one set for the platform goes before one set for all. */
+    public Optional<Placed<LocalValue>> localValue(LocalValueKind kind, PlatformKind platform, LocalDate day) {
+        Optional<Placed<LocalValue>> own = localValues(kind, day)
+                .filter(value -> value.it().platform() == platform)
+                .findFirst();
+        return own.isPresent()
+                ? own
+                : localValues(kind, day)
+                        .filter(value -> value.it().platform() == null)
+                        .findFirst();
+    }
+
+    private Stream<Placed<LocalValue>> localValues(LocalValueKind kind, LocalDate day) {
+        List<LocalValue> values = it.localValues() == null ? List.of() : it.localValues();
+        Place list = subject.place().at("localValues");
+        return IntStream.range(0, values.size())
+                .mapToObj(index -> new Placed<>(list.at(index), values.get(index)))
+                .filter(value -> value.it().kind() == kind && holdsOn(value.it(), day))
+                .filter(value -> !file.refusesLocalValue(value.place()));
+    }
+
+    private static boolean holdsOn(LocalValue value, LocalDate day) {
+        return !day.isBefore(value.validFrom()) && (value.validUntil() == null || !day.isAfter(value.validUntil()));
+    }
+}

@@ -1,11 +1,10 @@
 package se.klartecken.rules.facts;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import se.klartecken.model.Watch;
@@ -37,14 +36,25 @@ public final class WatchLog {
      * Whether each day that is logged and that calls for it has an entry that counts. The day up to which the case is
      * recorded is not over, so it is not asked about.
      */
-    public Answer coversEach(Predicate<LocalDate> day, Predicate<Instant> counts) {
+    public Answer coversEach(Predicate<LocalDate> day, Predicate<WatchEntry> counts) {
+        return coversEach(day, counts, 1);
+    }
+
+    /** As {@link #coversEach(Predicate, Predicate)}, for so many entries a day. */
+    public Answer coversEach(Predicate<LocalDate> day, Predicate<WatchEntry> counts, int times) {
         if (watch == null || watch.from() == null || watch.entries() == null) {
             return from().and(hasEntries());
         }
-        Set<LocalDate> seen = new HashSet<>();
-        watch.entries().stream().map(WatchEntry::at).filter(counts).forEach(at -> seen.add(CaseFile.dayOf(at)));
+        Map<LocalDate, Integer> seen = new HashMap<>();
+        watch.entries().stream()
+                .filter(counts)
+                .map(WatchEntry::at)
+                .forEach(at -> seen.merge(CaseFile.dayOf(at), 1, Integer::sum));
         return Answer.known(
-                        watch.from().datesUntil(afterLast(watch)).filter(day).allMatch(seen::contains),
+                        watch.from()
+                                .datesUntil(afterLast(watch))
+                                .filter(day)
+                                .allMatch(date -> seen.getOrDefault(date, 0) >= times),
                         place.at("entries"))
                 .resting(from());
     }

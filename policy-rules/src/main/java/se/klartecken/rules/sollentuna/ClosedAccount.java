@@ -1,5 +1,7 @@
 package se.klartecken.rules.sollentuna;
 
+import static se.klartecken.rules.sollentuna.RoleReadings.CLOSURE_NOTIFICATION_ORDER;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,7 @@ import se.klartecken.rules.answer.Place;
 import se.klartecken.rules.facts.AccountIn;
 import se.klartecken.rules.facts.CaseFile;
 import se.klartecken.rules.facts.View;
+import se.klartecken.rules.sollentuna.RoleReadings.NotificationOrder;
 
 /** The end of an account. What is not recorded of it has not come. */
 public final class ClosedAccount extends View {
@@ -48,11 +51,20 @@ public final class ClosedAccount extends View {
     }
 
     public Answer committeeNotified() {
-        return recorded(closure == null ? null : closure.committeeNotifiedAt(), "committeeNotifiedAt");
+        return notified(closure == null ? null : closure.committeeNotifiedAt(), "committeeNotifiedAt");
     }
 
     public Answer communicationsNotified() {
-        return recorded(closure == null ? null : closure.communicationsNotifiedAt(), "communicationsNotifiedAt");
+        return notified(closure == null ? null : closure.communicationsNotifiedAt(), "communicationsNotifiedAt");
+    }
+
+    /** The text does not say when; read strictly, before the account closes. */
+    private Answer notified(@Nullable Instant at, String property) {
+        Answer before = file().reads(CLOSURE_NOTIFICATION_ORDER, NotificationOrder.BEFORE_CLOSING);
+        Instant end = closure == null ? null : closure.closedAt();
+        boolean late = at != null && end != null && at.isAfter(end);
+        Answer notified = recorded(at, property);
+        return late ? notified.and(before.not()) : notified;
     }
 
     /** Closed by its owner's own will. */

@@ -2,7 +2,9 @@ package se.klartecken.rules.sollentuna;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import se.klartecken.model.Crisis;
@@ -37,6 +39,33 @@ final class CrisisMatter {
     Answer between(Instant first, Instant last) {
         return during(crisis -> !last.isBefore(crisis.activatedAt()) && notOverBy(crisis, first));
     }
+
+    /** The whole of the crises that overlap the time between two instants; none where one of them is not over. */
+    Optional<Span> spanOver(Instant first, Instant last, Instant asOf) {
+        List<Crisis> all = organisation.it().crises() == null
+                ? List.of()
+                : organisation.it().crises();
+        List<Crisis> overlapping = all.stream()
+                .filter(crisis -> !last.isBefore(crisis.activatedAt()) && notOverBy(crisis, first))
+                .toList();
+        boolean over = overlapping.stream()
+                .allMatch(crisis -> crisis.deactivatedAt() != null
+                        && !crisis.deactivatedAt().isAfter(asOf));
+        return overlapping.isEmpty() || !over
+                ? Optional.empty()
+                : Optional.of(new Span(
+                        overlapping.stream()
+                                .map(Crisis::activatedAt)
+                                .min(Comparator.naturalOrder())
+                                .orElseThrow(),
+                        overlapping.stream()
+                                .map(Crisis::deactivatedAt)
+                                .max(Comparator.naturalOrder())
+                                .orElseThrow()));
+    }
+
+    /** From the first activation to the last deactivation. */
+    record Span(Instant from, Instant until) {}
 
     /** The same question with what settles it named, where it is settled by the clause on crises. */
     static Answer cited(Answer suspended) {

@@ -1,16 +1,25 @@
 package se.klartecken.rules.sollentuna;
 
+import static se.klartecken.rules.sollentuna.ForumReadings.CRISIS_SUSPENDS;
+import static se.klartecken.rules.sollentuna.ForumReadings.SOLLENTUNA_DOCUMENT_BEFORE_REMOVAL;
+
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.klartecken.model.Forwarding;
 import se.klartecken.model.MessageHandling;
 import se.klartecken.model.MessageRouting;
+import se.klartecken.model.ModerationEvent;
+import se.klartecken.model.ModerationKind;
 import se.klartecken.report.Step;
 import se.klartecken.rules.answer.Answer;
 import se.klartecken.rules.answer.Place;
+import se.klartecken.rules.facts.Flag;
 import se.klartecken.rules.facts.MessageFacts;
 import se.klartecken.rules.facts.MessageIn;
+import se.klartecken.rules.sollentuna.ForumReadings.CrisisSuspends;
 
 /** An incoming message that the designated employee answers for. */
 public final class MessageToHandle extends MessageFacts {
@@ -59,7 +68,24 @@ public final class MessageToHandle extends MessageFacts {
     }
 
     public Answer goneWithGround() {
-        return gone().and(removedWithoutGround().not());
+        return goneInOrder().and(removedWithoutGround().not());
+    }
+
+    /** Whether it is gone, and documented before where the paragraph on documents is read to ask for that. */
+    public Answer goneInOrder() {
+        Answer document = file().reads(SOLLENTUNA_DOCUMENT_BEFORE_REMOVAL, Flag.TRUE);
+        Answer gone = gone();
+        return document.isTrue() && gone.isTrue()
+                ? gone.and(documentedBefore()).resting(document)
+                : gone.resting(document);
+    }
+
+    private Answer documentedBefore() {
+        Optional<Instant> removed = first(ModerationKind.REMOVED).map(ModerationEvent::at);
+        return stated(first(ModerationKind.DOCUMENTED)
+                .map(ModerationEvent::at)
+                .filter(at -> removed.isEmpty() || !at.isAfter(removed.get()))
+                .isPresent());
     }
 
     private Answer removedWithoutGround() {
@@ -81,6 +107,9 @@ public final class MessageToHandle extends MessageFacts {
     /** A municipal rule cannot switch the law off: in a crisis such content is for a person to judge. */
     private Answer leftToAPersonInCrisis(Answer applies) {
         Answer suspended = crisis.at(message().it().receivedAt());
+        if (file().reading(CRISIS_SUSPENDS) == CrisisSuspends.ALL) {
+            return applies.and(suspended.not()).resting(file().reads(CRISIS_SUSPENDS, CrisisSuspends.ALL));
+        }
         return applies.isTrue() && !suspended.isFalse()
                 ? CrisisMatter.cited(
                         applies.and(suspended.isTrue() ? Answer.open(place("crisisRelated")) : suspended.not()))

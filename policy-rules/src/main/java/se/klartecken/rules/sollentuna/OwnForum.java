@@ -1,13 +1,17 @@
 package se.klartecken.rules.sollentuna;
 
+import static se.klartecken.rules.sollentuna.ForumReadings.SCHEDULED_POST_COUNTS_AS_PRESENCE;
+
 import org.jspecify.annotations.Nullable;
 import se.klartecken.calendar.WorkingCalendar;
 import se.klartecken.model.GraphicProfile;
 import se.klartecken.model.Sender;
 import se.klartecken.model.Upkeep;
+import se.klartecken.model.WatchKind;
 import se.klartecken.rules.answer.Answer;
 import se.klartecken.rules.answer.Place;
 import se.klartecken.rules.facts.AccountIn;
+import se.klartecken.rules.facts.Flag;
 import se.klartecken.rules.facts.View;
 import se.klartecken.rules.facts.WatchLog;
 
@@ -43,8 +47,11 @@ public final class OwnForum extends View {
         Upkeep upkeep = account.it().upkeep();
         WorkingCalendar calendar = file().calendarOf(account.owner().it()).withoutOfficeHours();
         Place log = subject().place().at("upkeep").at("presence");
+        Answer scheduled = file().reads(SCHEDULED_POST_COUNTS_AS_PRESENCE, Flag.TRUE);
         return new WatchLog(file(), upkeep == null ? null : upkeep.presence(), log)
-                .coversEach(calendar::isWorkingDay, at -> true);
+                .coversEach(
+                        calendar::isWorkingDay, entry -> scheduled.isTrue() || entry.kind() != WatchKind.SCHEDULED_POST)
+                .resting(scheduled);
     }
 
     private Place place() {

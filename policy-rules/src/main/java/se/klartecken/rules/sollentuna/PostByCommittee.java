@@ -1,15 +1,19 @@
 package se.klartecken.rules.sollentuna;
 
+import static se.klartecken.rules.sollentuna.ForumReadings.CRISIS_SUSPENDS;
+
 import java.util.List;
 import se.klartecken.model.Consent;
 import se.klartecken.model.DataCategory;
 import se.klartecken.model.PersonalDataUse;
 import se.klartecken.model.PostStatus;
+import se.klartecken.model.Speaker;
 import se.klartecken.report.Step;
 import se.klartecken.rules.answer.Answer;
 import se.klartecken.rules.answer.Place;
 import se.klartecken.rules.facts.PostIn;
 import se.klartecken.rules.facts.View;
+import se.klartecken.rules.sollentuna.ForumReadings.CrisisSuspends;
 
 /** A post of the committee's own. */
 public final class PostByCommittee extends View {
@@ -41,6 +45,17 @@ public final class PostByCommittee extends View {
 
     public Answer handlesNoCase() {
         return is(post.it().handlesIndividualCase(), "handlesIndividualCase").not();
+    }
+
+    /** Whether it is a matter of a crisis while crisis management is active. */
+    public Answer partOfCrisis() {
+        return crisis.at(post.publication());
+    }
+
+    public Answer decidedByCrisisManagement() {
+        Speaker speaker = post.it().speaker();
+        Boolean decided = speaker == null ? null : speaker.decidedByCrisisManagement();
+        return is(decided, subject().place().at("speaker"), "decidedByCrisisManagement");
     }
 
     public Answer aboutAnIndividual() {
@@ -95,6 +110,9 @@ public final class PostByCommittee extends View {
         Answer suspended = crisis.at(post.publication());
         if (post.isAhead()) {
             return Answer.known(false, subject().place().at("status"));
+        }
+        if (file().reading(CRISIS_SUSPENDS) == CrisisSuspends.ALL) {
+            return applies.and(suspended.not()).resting(file().reads(CRISIS_SUSPENDS, CrisisSuspends.ALL));
         }
         if (!applies.isTrue() || suspended.isFalse()) {
             return applies;

@@ -1,5 +1,6 @@
 package se.klartecken.rules.sollentuna;
 
+import static se.klartecken.rules.sollentuna.RoleReadings.BLANKET_APPROVAL;
 import static se.klartecken.rules.sollentuna.RoleReadings.MANAGER_CONSULTATION_MAY_FOLLOW;
 
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import se.klartecken.rules.answer.Place;
 import se.klartecken.rules.facts.Flag;
 import se.klartecken.rules.facts.PostIn;
 import se.klartecken.rules.facts.View;
+import se.klartecken.rules.sollentuna.RoleReadings.BlanketApproval;
 
 /** A post made for the municipality in a medium that others administer. */
 public final class PostInOthersForum extends View {
@@ -68,7 +70,17 @@ public final class PostInOthersForum extends View {
         Answer inTime = holds(talk == null ? null : talk.at(), at, "at", it -> !it.isAfter(post.publication()));
         Answer mayFollow = file().reads(MANAGER_CONSULTATION_MAY_FOLLOW, Flag.TRUE);
         return holds(talk == null ? null : talk.withRole(), at, "withRole", Role.IMMEDIATE_MANAGER::equals)
-                .and(inTime.isFalse() ? inTime.or(mayFollow) : inTime);
+                .and(inTime.isFalse() ? inTime.or(mayFollow) : inTime)
+                .and(aboutThisResponse(talk, at));
+    }
+
+    /** A talk once held about responses in general is none about this one, unless it is read so. */
+    private Answer aboutThisResponse(@Nullable Consultation talk, Place at) {
+        if (talk == null || !Boolean.TRUE.equals(talk.blanket())) {
+            return Answer.TRUE;
+        }
+        Answer allowed = file().reads(BLANKET_APPROVAL, BlanketApproval.ALLOWED);
+        return allowed.isTrue() ? allowed : Answer.open(at.at("blanket")).resting(allowed);
     }
 
     private Place place() {

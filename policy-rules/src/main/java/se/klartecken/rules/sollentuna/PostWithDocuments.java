@@ -1,7 +1,11 @@
 package se.klartecken.rules.sollentuna;
 
+import static se.klartecken.rules.sollentuna.ForumReadings.DOCUMENT_IMAGE_COUNTS;
+import static se.klartecken.rules.sollentuna.ForumReadings.EXTERNAL_FORUM;
+
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.klartecken.model.AccountNature;
 import se.klartecken.model.Attached;
 import se.klartecken.model.AttachmentKind;
 import se.klartecken.model.Link;
@@ -9,6 +13,8 @@ import se.klartecken.rules.answer.Answer;
 import se.klartecken.rules.answer.Place;
 import se.klartecken.rules.facts.PostIn;
 import se.klartecken.rules.facts.View;
+import se.klartecken.rules.sollentuna.ForumReadings.DocumentImage;
+import se.klartecken.rules.sollentuna.ForumReadings.ExternalForum;
 
 /** A post in a forum that is not on the municipality's own hosts, and the documents that it brings or links to. */
 public final class PostWithDocuments extends View {
@@ -35,7 +41,7 @@ public final class PostWithDocuments extends View {
         return post.isAhead();
     }
 
-    public Answer rulesHold() {
+    private Answer rulesHold() {
         return crisis.at(post.publication()).not();
     }
 
@@ -44,12 +50,30 @@ public final class PostWithDocuments extends View {
         List<AttachmentKind> kinds = attached == null ? null : attached.attachments();
         Answer free = holds(kinds, place(), "attachments", it -> !it.contains(AttachmentKind.DOCUMENT));
         boolean pictured = kinds != null && kinds.contains(AttachmentKind.DOCUMENT_IMAGE);
-        return free.isTrue() && pictured ? Answer.open(place().at("attachments")) : free;
+        return free.isTrue() && pictured ? free.and(picturesAllowed()) : free;
+    }
+
+    private Answer picturesAllowed() {
+        Answer strict = file().reads(DOCUMENT_IMAGE_COUNTS, DocumentImage.VIOLATION);
+        return switch (file().reading(DOCUMENT_IMAGE_COUNTS)) {
+            case REVIEW -> Answer.open(place().at("attachments")).resting(strict);
+            case VIOLATION, OFF -> strict.not();
+        };
+    }
+
+    /** Whether it stands in an external forum where the rules hold. */
+    public Answer inExternalForum() {
+        Answer any = file().reads(EXTERNAL_FORUM, ExternalForum.ANY_EXTERNAL_PLATFORM);
+        Place nature = post.account().subject().place().at("nature");
+        boolean others = post.account().it().nature() == AccountNature.OTHERS;
+        return any.isTrue()
+                ? rulesHold().resting(any)
+                : Answer.known(others, nature).and(rulesHold()).resting(any);
     }
 
     public Answer linksToOwnDocument() {
         return any(links(), place(), "links", PostWithDocuments::leadsToOwnDocument)
-                .and(rulesHold());
+                .and(inExternalForum());
     }
 
     private static Answer leadsToOwnDocument(Link link, Place at) {

@@ -1,5 +1,6 @@
 package se.klartecken.rules.sollentuna;
 
+import static se.klartecken.rules.sollentuna.ForumReadings.CRISIS_CLOCK;
 import static se.klartecken.rules.sollentuna.SollentunaReadings.ANSWER_BY_COLLEAGUE_OK;
 import static se.klartecken.rules.sollentuna.SollentunaReadings.FORWARDING_STOPS_CLOCK;
 import static se.klartecken.rules.sollentuna.SollentunaReadings.PLATFORM_ALIASES;
@@ -24,6 +25,7 @@ import se.klartecken.rules.answer.Place;
 import se.klartecken.rules.facts.Flag;
 import se.klartecken.rules.facts.MessageFacts;
 import se.klartecken.rules.facts.MessageIn;
+import se.klartecken.rules.sollentuna.ForumReadings.CrisisClock;
 import se.klartecken.rules.sollentuna.SollentunaReadings.PlatformAliases;
 
 /** A question as the recommended response times see it. */
@@ -31,12 +33,26 @@ public final class QuestionToAnswer extends MessageFacts {
 
     private final CrisisMatter crisis;
     private final ResponseClock clock;
+    private final CrisisMatter.@Nullable Span afterCrisis;
 
     public QuestionToAnswer(MessageIn message) {
         super(message);
         this.crisis = new CrisisMatter(
                 message.account().owner(), message.subject(), message.it().crisisRelated());
         this.clock = new ResponseClock(message);
+        this.afterCrisis = spanSurvived();
+    }
+
+    /** The crisis that came before its time was out and was over before it was answered, if there was one. */
+    private CrisisMatter.@Nullable Span spanSurvived() {
+        Instant received = message().it().receivedAt();
+        Instant end = clock.deadline().map(it -> it.dueAt().toInstant()).orElse(file().asOf());
+        Instant settled = firstAnswer().filter(end::isAfter).orElse(end);
+        boolean related = Boolean.TRUE.equals(message().it().crisisRelated());
+        return related
+                ? crisis.spanOver(received, settled, firstAnswer().orElse(file().asOf()))
+                        .orElse(null)
+                : null;
     }
 
     public Answer owedOnFacebook() {
@@ -156,7 +172,18 @@ public final class QuestionToAnswer extends MessageFacts {
         boolean inOrdinaryTime = clock.deadline()
                 .flatMap(due -> firstAnswer().map(due::metBy))
                 .orElse(firstAnswer().isPresent());
-        return inOrdinaryTime ? ceased.not() : CrisisMatter.cited(Answer.open(place("crisisRelated")));
+        if (inOrdinaryTime) {
+            return ceased.not();
+        }
+        Answer review = file().reads(CRISIS_CLOCK, CrisisClock.REVIEW);
+        return review.isTrue()
+                ? CrisisMatter.cited(Answer.open(place("crisisRelated")).resting(review))
+                : ceased.not().resting(review);
+    }
+
+    /** The due time; of a question still open after a crisis, the one that the chosen reading gives. */
+    private Optional<Deadline> due() {
+        return afterCrisis != null ? clock.after(afterCrisis) : clock.deadline();
     }
 
     /** Whether it was answered within its time. */
@@ -177,8 +204,7 @@ public final class QuestionToAnswer extends MessageFacts {
 
     private Answer inTime(Reply reply, Place at) {
         return isAnswer(reply, at)
-                .and(Answer.known(
-                        clock.deadline().map(due -> due.metBy(reply.at())).orElse(true), at.at("at")));
+                .and(Answer.known(due().map(due -> due.metBy(reply.at())).orElse(true), at.at("at")));
     }
 
     private Answer isAnswer(Reply reply, Place at) {
@@ -192,14 +218,13 @@ public final class QuestionToAnswer extends MessageFacts {
 
     /** Where the record ends before the due time and the check comes after it, nobody knows what came between. */
     private boolean recordEndsBeforeDue() {
-        return clock.deadline()
-                .filter(due -> due.passedAt(file().asOf()) && !due.passedAt(file().recordedUntil()))
+        return due().filter(due -> due.passedAt(file().asOf()) && !due.passedAt(file().recordedUntil()))
                 .isPresent();
     }
 
     /** The receipt; none while the question is a matter of a crisis. */
     public @Nullable Deadline deadline() {
-        return suspended().isFalse() ? clock.deadline().orElse(null) : null;
+        return suspended().isFalse() ? due().orElse(null) : null;
     }
 
     public List<Step> answer() {

@@ -1,19 +1,25 @@
 package se.klartecken.rules.sollentuna;
 
+import static se.klartecken.rules.sollentuna.RoleReadings.REGISTER_GRANULARITY;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.klartecken.model.Account;
 import se.klartecken.model.AccountRegister;
 import se.klartecken.model.DocumentPlan;
 import se.klartecken.model.DocumentPlanEntry;
 import se.klartecken.model.OrganisationKind;
+import se.klartecken.model.PlatformKind;
 import se.klartecken.model.RegisterEntry;
 import se.klartecken.rules.answer.Answer;
 import se.klartecken.rules.answer.Place;
 import se.klartecken.rules.facts.OrganisationIn;
 import se.klartecken.rules.facts.Placed;
 import se.klartecken.rules.facts.View;
+import se.klartecken.rules.sollentuna.RoleReadings.RegisterGranularity;
 
 /** The municipality's list of social media, and an operation's plan for its documents. */
 public final class RecordsOfOrganisation extends View {
@@ -42,11 +48,19 @@ public final class RecordsOfOrganisation extends View {
         if (entries == null) {
             return Answer.missing(at);
         }
+        Answer byMedium = file().reads(REGISTER_GRANULARITY, RegisterGranularity.MEDIUM);
         List<Account> accounts = file().content().accounts() == null
                 ? List.of()
                 : file().content().accounts();
         List<String> listed = entries.stream().map(RegisterEntry::account).toList();
-        return Answer.known(accounts.stream().map(Account::id).allMatch(listed::contains), at);
+        Set<PlatformKind> media = accounts.stream()
+                .filter(account -> byMedium.isTrue() && listed.contains(account.id()))
+                .map(account -> account.platform().kind())
+                .collect(Collectors.toSet());
+        boolean all = accounts.stream()
+                .allMatch(account -> listed.contains(account.id())
+                        || media.contains(account.platform().kind()));
+        return Answer.known(all, at).resting(byMedium);
     }
 
     /** Whether the plan tells of the medium of each account that the organisation owns. */

@@ -1,10 +1,12 @@
 package se.klartecken.rules.sollentuna;
 
+import static se.klartecken.rules.sollentuna.ForumReadings.CRISIS_CLOCK;
 import static se.klartecken.rules.sollentuna.SollentunaReadings.PLATFORM_ALIASES;
 import static se.klartecken.rules.sollentuna.SollentunaReadings.RESPONSE_CLOCK_START;
 import static se.klartecken.rules.sollentuna.SollentunaReadings.TWITTER_CLOCK;
 import static se.klartecken.rules.sollentuna.SollentunaReadings.WORKING_DAY_COUNTING;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,7 @@ import se.klartecken.calendar.Deadline;
 import se.klartecken.calendar.HourClock;
 import se.klartecken.calendar.NoWorkingDayException;
 import se.klartecken.calendar.ResponseTime;
+import se.klartecken.calendar.WorkingTime;
 import se.klartecken.model.PlatformKind;
 import se.klartecken.rules.answer.Answer;
 import se.klartecken.rules.facts.CalendarReadings;
@@ -30,23 +33,49 @@ final class ResponseClock {
     ResponseClock(MessageIn message) {
         this.message = message;
         this.file = message.file();
-        this.deadline = ResponseTimes.of(
-                        message.account().it().platform().kind(),
-                        file.reading(PLATFORM_ALIASES) == PlatformAliases.X_IS_TWITTER,
-                        file.reading(WORKING_DAY_COUNTING),
-                        file.reading(TWITTER_CLOCK))
-                .flatMap(this::counted)
-                .orElse(null);
+        this.deadline = time().flatMap(time -> counted(time, start())).orElse(null);
     }
 
-    private Optional<Deadline> counted(ResponseTime time) {
+    private Optional<ResponseTime> time() {
+        return ResponseTimes.of(
+                message.account().it().platform().kind(),
+                file.reading(PLATFORM_ALIASES) == PlatformAliases.X_IS_TWITTER,
+                file.reading(WORKING_DAY_COUNTING),
+                file.reading(TWITTER_CLOCK));
+    }
+
+    private Optional<Deadline> counted(ResponseTime time, Instant from) {
         try {
-            return time.deadline(
-                    start(), file.calendarOf(message.account().owner().it()));
+            return time.deadline(from, file.calendarOf(message.account().owner().it()));
         } catch (NoWorkingDayException e) {
             // An organisation that never opens has no due time; everything else about it is judged.
             return Optional.empty();
         }
+    }
+
+    /** The due time of a question still open after a crisis, as the chosen reading of it has it. */
+    Optional<Deadline> after(CrisisMatter.Span crisis) {
+        Optional<Deadline> ordinary = deadline();
+        return switch (file.reading(CRISIS_CLOCK)) {
+            case REVIEW, KEEP_RUNNING -> ordinary;
+            case RESTART_AFTER -> time().flatMap(time -> counted(time, crisis.until()));
+            case PAUSE_AND_RESUME ->
+                ordinary.flatMap(due -> resumed(due, crisis)).or(() -> ordinary);
+        };
+    }
+
+    /** The working time that was left when the crisis came, counted on from its end. */
+    private Optional<Deadline> resumed(Deadline due, CrisisMatter.Span crisis) {
+        Instant paused = crisis.from().isBefore(start()) ? start() : crisis.from();
+        Instant end = due.dueAt().toInstant();
+        if (!paused.isBefore(end)) {
+            return Optional.empty();
+        }
+        Duration left = WorkingTime.between(
+                paused, end, file.calendarOf(message.account().owner().it()));
+        return left.isZero()
+                ? Optional.empty()
+                : counted(new ResponseTime.CountedHours(left, HourClock.OFFICE_HOURS), crisis.until());
     }
 
     private Instant start() {

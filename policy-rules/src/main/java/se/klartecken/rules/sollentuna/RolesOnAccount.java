@@ -1,17 +1,22 @@
 package se.klartecken.rules.sollentuna;
 
+import static se.klartecken.rules.sollentuna.RoleReadings.DATA_SUBJECT_REQUEST_OUTER_LIMIT;
 import static se.klartecken.rules.sollentuna.RoleReadings.MIN_OTHER_CREDENTIAL_HOLDERS;
+import static se.klartecken.rules.sollentuna.RoleReadings.ROLE_BASED_ACCESS_SATISFIES;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.klartecken.model.AccessKind;
 import se.klartecken.model.AccountAccess;
 import se.klartecken.model.CredentialHolder;
 import se.klartecken.model.DataSubjectRequest;
 import se.klartecken.model.PersonDecision;
+import se.klartecken.model.RequestAction;
 import se.klartecken.model.RequestActionKind;
 import se.klartecken.model.Responsibility;
 import se.klartecken.model.ResponsiblePerson;
@@ -19,8 +24,11 @@ import se.klartecken.report.Step;
 import se.klartecken.rules.answer.Answer;
 import se.klartecken.rules.answer.Place;
 import se.klartecken.rules.facts.AccountIn;
+import se.klartecken.rules.facts.CaseFile;
+import se.klartecken.rules.facts.Flag;
 import se.klartecken.rules.facts.View;
 import se.klartecken.rules.sollentuna.RoleReadings.MinOtherHolders;
+import se.klartecken.rules.sollentuna.RoleReadings.OuterLimit;
 
 /** Who answers for an account, who was told of it, and who can get into it. */
 public final class RolesOnAccount extends View {
@@ -95,7 +103,18 @@ public final class RolesOnAccount extends View {
                         ? isOther(holder, holderAt)
                         : Answer.known(false, holderAt.at("person")));
         return Answer.atLeast(two.isTrue() ? 2 : 1, others, Answer.known(false, at))
-                .resting(two);
+                .resting(two)
+                .and(byPassword());
+    }
+
+    /** The text speaks of user name and password; roles of their own serve its purpose as well. */
+    private Answer byPassword() {
+        AccessKind kind = access == null ? null : access.kind();
+        Answer rolesWillDo = file().reads(ROLE_BASED_ACCESS_SATISFIES, Flag.TRUE);
+        return rolesWillDo.isTrue()
+                ? rolesWillDo
+                : holds(kind, accessPlace(), "kind", AccessKind.SHARED_CREDENTIALS::equals)
+                        .resting(rolesWillDo);
     }
 
     private Answer isOther(CredentialHolder holder, Place at) {
@@ -131,10 +150,10 @@ public final class RolesOnAccount extends View {
     public Answer requestsActedOn() {
         List<DataSubjectRequest> requests = account.it().dataSubjectRequests();
         Place at = subject().place().at("dataSubjectRequests");
-        return requests == null ? Answer.missing(at) : Answer.allOf(each(requests, at, RolesOnAccount::actedOn));
+        return requests == null ? Answer.missing(at) : Answer.allOf(each(requests, at, this::actedOn));
     }
 
-    private static Answer actedOn(DataSubjectRequest request, Place at) {
+    private Answer actedOn(DataSubjectRequest request, Place at) {
         if (Boolean.FALSE.equals(request.foundUnlawful())) {
             return Answer.TRUE;
         }
@@ -142,9 +161,45 @@ public final class RolesOnAccount extends View {
                 request.actions(),
                 at,
                 "actions",
-                (action, actionAt) -> Answer.known(action.kind() != RequestActionKind.REFUSED, actionAt.at("kind")));
+                (action, actionAt) -> Answer.known(action.kind() != RequestActionKind.REFUSED, actionAt.at("kind"))
+                        .and(withinTheOuterLimit(request, action, actionAt)));
         boolean refused = request.actions() != null && !request.actions().isEmpty();
         return acted.isFalse() && refused ? acted.or(Answer.open(at.at("actions"))) : acted;
+    }
+
+    /** The text states no limit; article 12.3 of the GDPR, where it is brought in, one month. */
+    private Answer withinTheOuterLimit(DataSubjectRequest request, RequestAction action, Place at) {
+        Answer month = file().reads(DATA_SUBJECT_REQUEST_OUTER_LIMIT, OuterLimit.GDPR_ONE_MONTH);
+        return month.isTrue()
+                ? Answer.known(!action.at().isAfter(oneMonthAfter(request)), at.at("at"))
+                        .resting(month)
+                : month.not();
+    }
+
+    private static Instant oneMonthAfter(DataSubjectRequest request) {
+        return CaseFile.dayOf(request.receivedAt())
+                .plusMonths(1)
+                .plusDays(1)
+                .atStartOfDay(CaseFile.ZONE)
+                .toInstant()
+                .minusNanos(1);
+    }
+
+    /** Whether requests not acted on can still be acted on in time: without a limit, always. */
+    public Answer requestsStillInTime() {
+        Answer month = file().reads(DATA_SUBJECT_REQUEST_OUTER_LIMIT, OuterLimit.GDPR_ONE_MONTH);
+        List<DataSubjectRequest> requests = account.it().dataSubjectRequests();
+        Place at = subject().place().at("dataSubjectRequests");
+        if (!month.isTrue() || requests == null) {
+            return month.not();
+        }
+        return Answer.allOf(each(
+                        requests,
+                        at,
+                        (request, requestAt) -> actedOn(request, requestAt)
+                                .or(Answer.known(
+                                        !file().asOf().isAfter(oneMonthAfter(request)), requestAt.at("receivedAt")))))
+                .resting(month);
     }
 
     public List<Step> handle() {

@@ -6,6 +6,9 @@ import se.klartecken.Policy;
 import se.klartecken.clause.Catalogue;
 import se.klartecken.clause.Reading;
 import se.klartecken.clause.Readings;
+import se.klartecken.model.LocalValue;
+import se.klartecken.model.LocalValueKind;
+import se.klartecken.model.Organisation;
 import se.klartecken.rules.engine.RulePolicy;
 import se.klartecken.rules.engine.RuleSet;
 import se.klartecken.rules.facts.CalendarReadings;
@@ -57,6 +60,18 @@ public final class Sollentuna implements RuleSet {
     @Override
     public List<Reading<?>> readings() {
         return List.of(
+                ForumReadings.SAME_DAY_DOCUMENT_OK,
+                ForumReadings.SCHEDULED_POST_COUNTS_AS_PRESENCE,
+                ForumReadings.SOLLENTUNA_DOCUMENT_BEFORE_REMOVAL,
+                ForumReadings.EXTERNAL_FORUM,
+                ForumReadings.DOCUMENT_IMAGE_COUNTS,
+                ForumReadings.CRISIS_SUSPENDS,
+                ForumReadings.CRISIS_CLOCK,
+                RoleReadings.REGISTER_GRANULARITY,
+                RoleReadings.ROLE_BASED_ACCESS_SATISFIES,
+                RoleReadings.CLOSURE_NOTIFICATION_ORDER,
+                RoleReadings.DATA_SUBJECT_REQUEST_OUTER_LIMIT,
+                RoleReadings.BLANKET_APPROVAL,
                 SollentunaReadings.WORKING_DAY_COUNTING,
                 SollentunaReadings.TWITTER_CLOCK,
                 SollentunaReadings.RESPONSE_CLOCK_START,
@@ -72,6 +87,12 @@ public final class Sollentuna implements RuleSet {
     @Override
     public CalendarSettings calendar(Readings readings) {
         return CalendarReadings.settings(readings);
+    }
+
+    @Override
+    public boolean allows(LocalValue value, Organisation organisation) {
+        return value.kind() != LocalValueKind.ANSWER_WITHIN_OFFICE_HOURS
+                || ResponseTimes.areMetBy(value, organisation.officeHours());
     }
 
     @Override

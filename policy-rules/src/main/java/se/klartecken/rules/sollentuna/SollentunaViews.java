@@ -1,8 +1,10 @@
 package se.klartecken.rules.sollentuna;
 
+import java.util.Map;
 import java.util.function.Consumer;
 import se.klartecken.clause.Catalogue;
 import se.klartecken.model.AccountRight;
+import se.klartecken.model.LocalValueKind;
 import se.klartecken.rules.facts.AccountIn;
 import se.klartecken.rules.facts.MessageIn;
 import se.klartecken.rules.facts.OrganisationIn;
@@ -10,9 +12,17 @@ import se.klartecken.rules.facts.PostIn;
 import se.klartecken.rules.facts.RecordedDuties;
 import se.klartecken.rules.facts.View;
 import se.klartecken.rules.facts.ViewMaker;
+import se.klartecken.rules.local.LocalDuties;
 
 /** Through which eyes Sollentuna's paragraphs look at each subject. */
 final class SollentunaViews implements ViewMaker {
+
+    /** For what a committee may set values of its own, and which clause each makes more definite. */
+    private static final LocalDuties LOCAL = new LocalDuties(Map.of(
+            LocalValueKind.ANSWER_WITHIN_OFFICE_HOURS, "SOL-4-11",
+            LocalValueKind.REVIEW_UNANSWERED_AFTER_OFFICE_HOURS, "SOL-4-11",
+            LocalValueKind.REVIEW_INACTIVE_AFTER_DAYS, "SOL-4-3",
+            LocalValueKind.CLOSURE_NOTICE_DAYS, "SOL-7-12"));
 
     private final RecordedDuties recorded;
 
@@ -30,6 +40,7 @@ final class SollentunaViews implements ViewMaker {
     @Override
     public void account(AccountIn account, Consumer<View> views) {
         recorded.about(account.file(), account.subject(), views);
+        LOCAL.about(account, views);
         views.accept(new StrategyForAccount(account));
         for (ForumNotice.Notice notice : ForumNotice.Notice.values()) {
             views.accept(new ForumNotice(account, notice));
@@ -52,6 +63,7 @@ final class SollentunaViews implements ViewMaker {
 
     @Override
     public void message(MessageIn message, Consumer<View> views) {
+        LOCAL.about(message, new ResponseClock(message).deadline(), views);
         views.accept(new MessageToHandle(message));
         views.accept(new QuestionToAnswer(message));
     }

@@ -10,6 +10,7 @@ import se.klartecken.report.Step;
 import se.klartecken.rules.answer.Answer;
 import se.klartecken.rules.answer.Place;
 import se.klartecken.rules.facts.AccountIn;
+import se.klartecken.rules.facts.Flag;
 import se.klartecken.rules.facts.View;
 
 /** The document that has to be there before an account's activities begin, and what it has to say. */
@@ -46,8 +47,11 @@ public final class StrategyForAccount extends View {
                     .and(holds(firstActivity, startPlace(), "firstActivityOn", it -> true));
         }
         boolean inTime = !adopted.isAfter(firstActivity);
-        return Answer.known(inTime, place.at("adoptedOn"))
+        Answer compared = Answer.known(inTime, place.at("adoptedOn"))
                 .and(Answer.known(inTime, startPlace().at("firstActivityOn")));
+        return adopted.equals(firstActivity)
+                ? compared.and(file().reads(ForumReadings.SAME_DAY_DOCUMENT_OK, Flag.TRUE))
+                : compared;
     }
 
     /** Whether activities have yet to begin, so that the document can still come first. */

@@ -35,6 +35,20 @@ public final class AccountWithGoals extends View {
                 : Answer.allOf(each(goals, at, (goal, goalAt) -> states(goal.followUpPlan(), goalAt, "followUpPlan")));
     }
 
+    /** Whether each goal serves one of the operation's. */
+    public Answer linkedToOperationGoals() {
+        List<Goal> goals = goals();
+        Place at = place.at("goals");
+        return goals == null
+                ? Answer.missing(at)
+                : hasGoals()
+                        .and(Answer.allOf(each(
+                                goals,
+                                at,
+                                (goal, goalAt) -> states(goal.operationGoalRef(), goalAt, "operationGoalRef"))))
+                        .and(file().records().notFaulted("STOH-UPP-1", subject()));
+    }
+
     public Answer targetGroupsAnalysed() {
         return made(purpose == null ? null : purpose.targetGroupAnalysis(), "targetGroupAnalysis", "STO-NYT-6");
     }

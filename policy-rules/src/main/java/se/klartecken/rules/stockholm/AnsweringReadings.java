@@ -6,11 +6,12 @@ import se.klartecken.rules.facts.Flag;
 /** What the chapter on answering questions leaves open. */
 public final class AnsweringReadings {
 
-    public static final Reading<Flag> SERVICE_DUTY_APPLIES_TO_COMPANIES = Reading.of(
-            "serviceDutyAppliesToCompanies",
-            Flag.FALSE,
-            "Gäller förvaltningslagens serviceskyldighet även stadens bolag?",
-            "Does the duty of service of the Administrative Procedure Act apply to companies, too?");
+    public static final Reading<Flag> SERVICE_DUTY_APPLIES_TO_COMPANIES =
+            Reading.of("serviceDutyAppliesToCompanies", Flag.FALSE);
+
+    public static final Reading<Flag> NO_ANSWER_REASON_REQUIRED = Reading.of("noAnswerReasonRequired", Flag.TRUE);
+
+    public static final Reading<Flag> MOVE_IMPLIES_REMOVAL = Reading.of("moveImpliesRemoval", Flag.FALSE);
 
     private AnsweringReadings() {}
 }

@@ -1,5 +1,7 @@
 package se.klartecken.rules.stockholm;
 
+import static se.klartecken.rules.stockholm.UpkeepReadings.MISSING_OFFICIAL_DOCUMENT_EXAMPLE;
+
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.klartecken.model.BaseInformation;
@@ -8,6 +10,7 @@ import se.klartecken.rules.answer.Answer;
 import se.klartecken.rules.answer.Place;
 import se.klartecken.rules.facts.AccountIn;
 import se.klartecken.rules.facts.View;
+import se.klartecken.rules.stockholm.UpkeepReadings.MissingExample;
 
 /** One piece of the base information that an account must always have, as far as its platform has room for it. */
 public final class BaseInformationField extends View {
@@ -35,12 +38,14 @@ public final class BaseInformationField extends View {
 
     private final Piece piece;
     private final @Nullable ProfileField field;
+    private final @Nullable Boolean mentionsExample;
 
     BaseInformationField(AccountIn account, Piece piece) {
         super(account.file(), account.subject());
         this.piece = piece;
         BaseInformation stated = account.it().baseInformation();
         this.field = stated == null ? null : piece.field.apply(stated);
+        this.mentionsExample = stated == null ? null : stated.termsMentionOfficialDocument();
     }
 
     @Override
@@ -53,7 +58,17 @@ public final class BaseInformationField extends View {
     }
 
     public Answer present() {
-        return is(field == null ? null : field.present(), place(), "present");
+        Answer present = is(field == null ? null : field.present(), place(), "present");
+        return piece == Piece.TERMS ? present.and(exampleMentioned()) : present;
+    }
+
+    /** That a post can become an official document is the text's example of a term; read strictly, it has to be there. */
+    private Answer exampleMentioned() {
+        Answer asked = file().reads(MISSING_OFFICIAL_DOCUMENT_EXAMPLE, MissingExample.WARNING);
+        Place at = subject().place().at("baseInformation");
+        return asked.isTrue()
+                ? is(mentionsExample, at, "termsMentionOfficialDocument").resting(asked)
+                : asked.not();
     }
 
     private Place place() {

@@ -23,7 +23,7 @@ import se.klartecken.rules.facts.View;
 public final class ClosingAccount extends View {
 
     /** "Ett par veckor", taken as two: the one number that the text itself comes near to. */
-    private static final int COUPLE_OF_WEEKS_IN_DAYS = 14;
+    static final int COUPLE_OF_WEEKS_IN_DAYS = 14;
 
     private final AccountIn account;
     private final @Nullable Closure closure;

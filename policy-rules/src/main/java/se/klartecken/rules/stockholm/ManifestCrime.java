@@ -1,6 +1,8 @@
 package se.klartecken.rules.stockholm;
 
 import static se.klartecken.rules.stockholm.UpkeepReadings.POLICE_POSITION_REQUIRED_FOR;
+import static se.klartecken.rules.stockholm.UpkeepReadings.REQUIRE_REGISTRATION_FOR_CRIMINAL_CONTENT;
+import static se.klartecken.rules.stockholm.UpkeepReadings.TERRORISM_ITEM;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,9 +19,11 @@ import se.klartecken.model.PoliceReport;
 import se.klartecken.report.Step;
 import se.klartecken.rules.answer.Answer;
 import se.klartecken.rules.answer.Place;
+import se.klartecken.rules.facts.Flag;
 import se.klartecken.rules.facts.MessageFacts;
 import se.klartecken.rules.facts.MessageIn;
 import se.klartecken.rules.stockholm.UpkeepReadings.PolicePosition;
+import se.klartecken.rules.stockholm.UpkeepReadings.TerrorismItem;
 
 /** What an outsider wrote, asked for the crimes that the chapter on monitoring lists, if they are manifest. */
 public final class ManifestCrime extends MessageFacts {
@@ -33,6 +37,7 @@ public final class ManifestCrime extends MessageFacts {
             ContentCategory.CHILD_ABUSE_MATERIAL,
             ContentCategory.UNLAWFUL_VIOLENCE_DEPICTION,
             ContentCategory.TERRORISM_INCITEMENT,
+            ContentCategory.TERRORISM_RECRUITMENT_OR_TRAINING,
             ContentCategory.COPYRIGHT);
 
     public ManifestCrime(MessageIn message) {
@@ -41,36 +46,40 @@ public final class ManifestCrime extends MessageFacts {
 
     /** Whether a person has found one of them manifest, where the city decides over what others write. */
     public Answer manifest() {
-        Answer canModerate = is(
-                message().account().it().canModerate(),
-                message().account().subject().place(),
-                "canModerate");
         Answer takenAway = message().it().moderation() == null ? Answer.FALSE : goneByAuthor();
-        return canModerate.and(listedAndManifest()).and(takenAway.not());
+        return Influence.over(message()).and(listedAndManifest()).and(takenAway.not());
     }
 
     private Answer listedAndManifest() {
-        return any(
-                message().it().contentAssessments(),
-                subject().place(),
-                "contentAssessments",
-                ManifestCrime::isManifest);
+        return any(message().it().contentAssessments(), subject().place(), "contentAssessments", this::isManifest);
     }
 
-    private static Answer isManifest(ContentAssessment assessment, Place at) {
+    private Answer isManifest(ContentAssessment assessment, Place at) {
         if (!LISTED.contains(assessment.category())) {
             return Answer.known(false, at.at("category"));
         }
         Place certainty = at.at("certainty");
-        return assessment.certainty() == Certainty.POSSIBLE
+        Answer manifest = assessment.certainty() == Certainty.POSSIBLE
                 ? Answer.open(certainty)
                 : Answer.known(assessment.certainty() == Certainty.MANIFEST, certainty);
+        return assessment.category() == ContentCategory.TERRORISM_RECRUITMENT_OR_TRAINING
+                ? manifest.and(file().reads(TERRORISM_ITEM, TerrorismItem.AS_WORDED))
+                : manifest;
     }
 
     /** Whether it was documented, no later than any removal. */
     public Answer documentedInTime() {
+        Answer register = file().reads(REQUIRE_REGISTRATION_FOR_CRIMINAL_CONTENT, Flag.TRUE);
+        Answer documented = doneInTime(ModerationKind.DOCUMENTED);
+        return register.isTrue()
+                ? documented.and(doneInTime(ModerationKind.REGISTERED)).resting(register)
+                : documented.resting(register);
+    }
+
+    private Answer doneInTime(ModerationKind kind) {
         Optional<Instant> removed = removedAt();
-        return stated(documentedAt()
+        return stated(first(kind)
+                .map(ModerationEvent::at)
                 .filter(at -> removed.isEmpty() || !at.isAfter(removed.get()))
                 .isPresent());
     }
@@ -92,6 +101,10 @@ public final class ManifestCrime extends MessageFacts {
             if (documentedAt().isEmpty()) {
                 steps.add(Step.DOCUMENT);
             }
+            if (file().reading(REQUIRE_REGISTRATION_FOR_CRIMINAL_CONTENT) == Flag.TRUE
+                    && first(ModerationKind.REGISTERED).isEmpty()) {
+                steps.add(Step.REGISTER);
+            }
             steps.add(Step.REMOVE);
         }
         return steps;
@@ -99,7 +112,12 @@ public final class ManifestCrime extends MessageFacts {
 
     /** Whether content calls for a position on a police report. */
     public Answer callsForPosition() {
-        return manifest().and(file().reads(POLICE_POSITION_REQUIRED_FOR, PolicePosition.MANIFEST_CRIME));
+        Answer manifestOnly = file().reads(POLICE_POSITION_REQUIRED_FOR, PolicePosition.MANIFEST_CRIME);
+        return switch (file().reading(POLICE_POSITION_REQUIRED_FOR)) {
+            case MANIFEST_CRIME -> manifest().and(manifestOnly);
+            case ALL_REMOVALS -> manifest().or(removedByAccount()).resting(manifestOnly);
+            case NONE -> manifestOnly;
+        };
     }
 
     /** Whether a position was taken; which one is nobody else's business. */

@@ -1,5 +1,8 @@
 package se.klartecken.rules.stockholm;
 
+import static se.klartecken.rules.stockholm.AnsweringReadings.MOVE_IMPLIES_REMOVAL;
+import static se.klartecken.rules.stockholm.AnsweringReadings.NO_ANSWER_REASON_REQUIRED;
+
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.klartecken.model.CaseLink;
@@ -8,6 +11,7 @@ import se.klartecken.model.NoAnswerReason;
 import se.klartecken.report.Step;
 import se.klartecken.rules.answer.Answer;
 import se.klartecken.rules.answer.Place;
+import se.klartecken.rules.facts.Flag;
 import se.klartecken.rules.facts.MessageFacts;
 import se.klartecken.rules.facts.MessageIn;
 
@@ -27,9 +31,12 @@ public final class MessageToAnswer extends MessageFacts {
 
     /** A question, unless a reason for not answering is on record or it is gone. */
     public Answer owedAnAnswer() {
-        return isQuestion()
-                .and(reasonRecorded(ACCEPTED).not())
-                .and(goneIfKnown().not());
+        return isQuestion().and(leftForAReason().not()).and(goneIfKnown().not());
+    }
+
+    private Answer leftForAReason() {
+        Answer recorded = reasonRecorded(ACCEPTED);
+        return recorded.isUnknown() ? recorded.or(file().reads(NO_ANSWER_REASON_REQUIRED, Flag.FALSE)) : recorded;
     }
 
     /** Whether nobody answers because help is not owed to that extent. */
@@ -72,7 +79,13 @@ public final class MessageToAnswer extends MessageFacts {
                         linkPlace(),
                         "movedAt",
                         (at, place) -> Answer.known(true, place))
-                .and(states(link == null ? null : link.caseRef(), linkPlace(), "caseRef"));
+                .and(states(link == null ? null : link.caseRef(), linkPlace(), "caseRef"))
+                .and(goneIfThatIsImplied());
+    }
+
+    private Answer goneIfThatIsImplied() {
+        Answer implied = file().reads(MOVE_IMPLIES_REMOVAL, Flag.TRUE);
+        return implied.isTrue() ? gone().resting(implied) : implied.not();
     }
 
     public List<Step> move() {

@@ -28,17 +28,9 @@ public final class MessageWithPersonalData extends MessageFacts {
 
     /** Whether it holds data that must go, on an account where the city decides over what others write. */
     public Answer mustGo() {
-        return inTheCitysHands()
+        return Influence.over(message())
                 .and(holdsDataToRemove())
                 .and(takenAwayByAuthor().not());
-    }
-
-    private Answer inTheCitysHands() {
-        return holds(
-                message().account().it().canModerate(),
-                message().account().subject().place(),
-                "canModerate",
-                it -> it);
     }
 
     private Answer holdsDataToRemove() {

@@ -1,5 +1,7 @@
 package se.klartecken.rules.stockholm;
 
+import static se.klartecken.rules.stockholm.UpkeepReadings.COMPANY_WITHOUT_PROFILE_USES_CITY;
+
 import org.jspecify.annotations.Nullable;
 import se.klartecken.model.GraphicProfile;
 import se.klartecken.model.OrganisationKind;
@@ -7,6 +9,7 @@ import se.klartecken.model.Sender;
 import se.klartecken.rules.answer.Answer;
 import se.klartecken.rules.answer.Place;
 import se.klartecken.rules.facts.AccountIn;
+import se.klartecken.rules.facts.Flag;
 import se.klartecken.rules.facts.View;
 
 /** An account and the graphic profile that it uses. */
@@ -34,20 +37,25 @@ public final class ProfiledAccount extends View {
     }
 
     /** A company with a profile of its own. One without owes nothing; what it uses instead is for a person to see. */
-    public Answer ownedByCompanyWithProfile() {
+    public Answer companyThatMustUseAProfile() {
         Answer own = is(
                 account.owner().it().hasOwnGraphicProfile(),
                 account.owner().subject().place(),
                 "hasOwnGraphicProfile");
         Answer company = ownedBy(OrganisationKind.COMPANY);
         boolean strange = profile == GraphicProfile.OTHER || profile == GraphicProfile.NONE;
+        Answer city = file().reads(COMPANY_WITHOUT_PROFILE_USES_CITY, Flag.TRUE);
+        if (own.isFalse() && company.isTrue() && city.isTrue()) {
+            return company.and(city).resting(own);
+        }
         return own.isFalse() && company.isTrue() && strange
                 ? company.and(own.or(Answer.open(place())))
                 : company.and(own);
     }
 
-    public Answer usesOwnProfile() {
-        return uses(GraphicProfile.OWN);
+    public Answer usesItsProfile() {
+        boolean own = !Boolean.FALSE.equals(account.owner().it().hasOwnGraphicProfile());
+        return uses(own ? GraphicProfile.OWN : GraphicProfile.CITY);
     }
 
     private Answer ownedBy(OrganisationKind kind) {

@@ -2,6 +2,7 @@ package se.klartecken.rules.stockholm;
 
 import static se.klartecken.rules.stockholm.StartReadings.JOINT_ACCOUNT_OWNER;
 import static se.klartecken.rules.stockholm.StartReadings.MIN_GOALS;
+import static se.klartecken.rules.stockholm.StartReadings.SAME_DAY_DECISION_OK;
 import static se.klartecken.rules.stockholm.StartReadings.START_DECISION_FOR_EXISTING_ACCOUNTS;
 
 import java.time.LocalDate;
@@ -77,8 +78,11 @@ public final class StartOfAccount extends View {
                     .and(holds(started, startPlace(), "startedOn", it -> true));
         }
         boolean inTime = !decision.decidedOn().isAfter(started);
-        return Answer.known(inTime, place.at("decidedOn"))
+        Answer compared = Answer.known(inTime, place.at("decidedOn"))
                 .and(Answer.known(inTime, startPlace().at("startedOn")));
+        return decision.decidedOn().equals(started)
+                ? compared.and(file().reads(SAME_DAY_DECISION_OK, Flag.TRUE))
+                : compared;
     }
 
     private Answer byTheRightLevel(StartDecision decision, Place place, OrganisationIn owner) {

@@ -6,6 +6,9 @@ import se.klartecken.Policy;
 import se.klartecken.clause.Catalogue;
 import se.klartecken.clause.Reading;
 import se.klartecken.clause.Readings;
+import se.klartecken.model.LocalValue;
+import se.klartecken.model.LocalValueKind;
+import se.klartecken.model.Organisation;
 import se.klartecken.rules.engine.RulePolicy;
 import se.klartecken.rules.engine.RuleSet;
 import se.klartecken.rules.facts.CalendarReadings;
@@ -67,7 +70,9 @@ public final class Stockholm implements RuleSet {
                 "25-handledning-publicering",
                 "26-handledning-bevakning",
                 "27-handledning-uppfoljning",
-                "28-handledning-lagar");
+                "28-handledning-lagar",
+                "30-remissvar-norrmalm",
+                "31-remissvar-stadsdel");
     }
 
     @Override
@@ -75,6 +80,21 @@ public final class Stockholm implements RuleSet {
         return List.of(
                 DialogueReadings.REPLY_OWED_TO_COMMENTS,
                 StartReadings.START_DECISION_FOR_EXISTING_ACCOUNTS,
+                ReportingReadings.EARLY_REPORT_COUNTS,
+                ReportingReadings.NIL_REPORT_REQUIRED,
+                StartReadings.SAME_DAY_DECISION_OK,
+                AnsweringReadings.NO_ANSWER_REASON_REQUIRED,
+                AnsweringReadings.MOVE_IMPLIES_REMOVAL,
+                UpkeepReadings.COMPANY_WITHOUT_PROFILE_USES_CITY,
+                UpkeepReadings.MISSING_OFFICIAL_DOCUMENT_EXAMPLE,
+                UpkeepReadings.BBS_NOTICE_SATISFIED_BY_TERMS,
+                UpkeepReadings.TERRORISM_ITEM,
+                UpkeepReadings.REQUIRE_REGISTRATION_FOR_CRIMINAL_CONTENT,
+                UpkeepReadings.HIDE_ONLY_COUNTS_AS_INFLUENCE,
+                GuideReadings.ROUTINE_MUST_POSTDATE_POLICY,
+                GuideReadings.ABOUT_HALF,
+                GuideReadings.TRANSFER_RESTRICTION,
+                GuideReadings.TRANSFER_RESTRICTION_SCOPE,
                 StartReadings.MIN_GOALS,
                 StartReadings.RESPONSIBLE_MAY_BE_FUNCTION,
                 StartReadings.MULTIPLE_RESPONSIBLE,
@@ -102,6 +122,13 @@ public final class Stockholm implements RuleSet {
     @Override
     public CalendarSettings calendar(Readings readings) {
         return CalendarReadings.settings(readings);
+    }
+
+    /** The text states one number, for the notice of an account's end, and daily monitoring. */
+    @Override
+    public boolean allows(LocalValue value, Organisation organisation) {
+        return value.kind() != LocalValueKind.CLOSURE_NOTICE_DAYS
+                || (value.amount() != null && value.amount() >= ClosingAccount.COUPLE_OF_WEEKS_IN_DAYS);
     }
 
     @Override

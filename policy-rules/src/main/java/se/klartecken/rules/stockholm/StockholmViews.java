@@ -1,8 +1,11 @@
 package se.klartecken.rules.stockholm;
 
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import se.klartecken.clause.Catalogue;
 import se.klartecken.model.DataCategory;
+import se.klartecken.model.LocalValueKind;
 import se.klartecken.model.ResponsibleTask;
 import se.klartecken.rules.facts.AbsenceIn;
 import se.klartecken.rules.facts.AccountIn;
@@ -13,9 +16,20 @@ import se.klartecken.rules.facts.RecordedDuties;
 import se.klartecken.rules.facts.UseIn;
 import se.klartecken.rules.facts.View;
 import se.klartecken.rules.facts.ViewMaker;
+import se.klartecken.rules.local.LocalDuties;
 
 /** Through which eyes Stockholm's chapters look at each subject. */
 final class StockholmViews implements ViewMaker {
+
+    /** For what an organisation may set values of its own, and which clause each makes more definite. */
+    private static final LocalDuties LOCAL = new LocalDuties(Map.of(
+            LocalValueKind.ANSWER_WITHIN_OFFICE_HOURS, "STO-SVA-8",
+            LocalValueKind.REVIEW_UNANSWERED_AFTER_OFFICE_HOURS, "STO-SVA-8",
+            LocalValueKind.MONITORING_PER_DAY, "STO-BEV-9",
+            LocalValueKind.CLOSURE_NOTICE_DAYS, "STO-AVS-6",
+            LocalValueKind.REVIEW_INACTIVE_AFTER_DAYS, "STO-PUB-1",
+            LocalValueKind.REVIEW_REMOVAL_AFTER_MINUTES, "STO-PER-24",
+            LocalValueKind.REMOVE_OFFENSIVE_MESSAGES, "STO-PER-41"));
 
     private final RecordedDuties recorded;
 
@@ -30,11 +44,15 @@ final class StockholmViews implements ViewMaker {
         views.accept(new FollowUpByOrganisation(organisation));
         views.accept(new MonitoringByOrganisation(organisation));
         views.accept(new OrganisationAndPrivacy(organisation));
+        views.accept(new RegisterOfAccounts(organisation));
+        views.accept(new ReportingByOrganisation(organisation));
+        views.accept(new RoutinesOfOrganisation(organisation));
     }
 
     @Override
     public void account(AccountIn account, Consumer<View> views) {
         recorded.about(account.file(), account.subject(), views);
+        LOCAL.about(account, views);
         views.accept(new AccountOfSender(account));
         views.accept(new AccountWithGoals(account));
         views.accept(new ManagedAccount(account));
@@ -51,6 +69,9 @@ final class StockholmViews implements ViewMaker {
         views.accept(new AnsweringOnAccount(account));
         views.accept(new WatchedAccount(account));
         views.accept(new ClosingAccount(account));
+        views.accept(new RecordsOnAccount(account));
+        views.accept(new PlannedContent(account));
+        views.accept(new RestrainedStart(account));
         for (CommentNotice.Notice notice : CommentNotice.Notice.values()) {
             views.accept(new CommentNotice(account, notice));
         }
@@ -65,11 +86,14 @@ final class StockholmViews implements ViewMaker {
     public void post(PostIn post, Consumer<View> views) {
         views.accept(new OwnPost(post));
         views.accept(new EmployeeSpeaking(post));
+        views.accept(new AccessiblePost(post));
+        views.accept(KeptItem.of(post));
     }
 
     @Override
     public void use(UseIn use, Consumer<View> views) {
         views.accept(new PersonalDataInPost(use));
+        views.accept(new RestrainedUse(use));
         for (DataCategory category : SensitiveData.PROTECTED) {
             views.accept(new ProtectedDataInPost(use, category));
         }
@@ -77,7 +101,9 @@ final class StockholmViews implements ViewMaker {
 
     @Override
     public void message(MessageIn message, Consumer<View> views) {
+        LOCAL.about(message, Optional.empty(), views);
         views.accept(new MessageInDialogue(message));
+        views.accept(KeptItem.of(message));
         views.accept(new MessageToAnswer(message));
         views.accept(new ManifestCrime(message));
         views.accept(new MessageWithPersonalData(message));

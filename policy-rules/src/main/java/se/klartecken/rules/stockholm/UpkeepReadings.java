@@ -1,85 +1,67 @@
 package se.klartecken.rules.stockholm;
 
-import se.klartecken.clause.Choice;
 import se.klartecken.clause.Reading;
-import se.klartecken.clause.Text;
 import se.klartecken.rules.facts.Flag;
 
 /** What the chapters on publishing and on monitoring leave open. */
 public final class UpkeepReadings {
 
-    public static final Reading<NoticeTiming> NOTICE_TIMING = Reading.of(
-            "noticeTiming",
-            NoticeTiming.BY_FIRST_DAY,
-            "När ska en lägre publiceringsfrekvens senast meddelas?",
-            "By when is a lower frequency of posts to be announced?");
+    public static final Reading<NoticeTiming> NOTICE_TIMING = Reading.of("noticeTiming", NoticeTiming.BY_FIRST_DAY);
 
-    public static final Reading<DailyMeans> DAILY_MEANS =
-            Reading.of("dailyMeans", DailyMeans.OFFICE_DAYS, "Vad betyder dagligen?", "What does daily mean?");
+    public static final Reading<DailyMeans> DAILY_MEANS = Reading.of("dailyMeans", DailyMeans.OFFICE_DAYS);
 
-    public static final Reading<Flag> MONITORING_OUTSIDE_HOURS_COUNTS = Reading.of(
-            "monitoringOutsideHoursCounts",
-            Flag.FALSE,
-            "Räknas bevakning utanför kontorstid?",
-            "Does monitoring outside office hours count?");
+    public static final Reading<Flag> MONITORING_OUTSIDE_HOURS_COUNTS =
+            Reading.of("monitoringOutsideHoursCounts", Flag.FALSE);
 
-    public static final Reading<PolicePosition> POLICE_POSITION_REQUIRED_FOR = Reading.of(
-            "policePositionRequiredFor",
-            PolicePosition.MANIFEST_CRIME,
-            "När ska ett ställningstagande till polisanmälan finnas?",
-            "When must a position on a police report be on record?");
+    public static final Reading<PolicePosition> POLICE_POSITION_REQUIRED_FOR =
+            Reading.of("policePositionRequiredFor", PolicePosition.MANIFEST_CRIME);
+
+    public static final Reading<Flag> COMPANY_WITHOUT_PROFILE_USES_CITY =
+            Reading.of("companyWithoutProfileUsesCity", Flag.FALSE);
+
+    public static final Reading<MissingExample> MISSING_OFFICIAL_DOCUMENT_EXAMPLE =
+            Reading.of("missingOfficialDocumentExample", MissingExample.INFO);
+
+    public static final Reading<Flag> BBS_NOTICE_SATISFIED_BY_TERMS =
+            Reading.of("bbsNoticeSatisfiedByTerms", Flag.TRUE);
+
+    public static final Reading<TerrorismItem> TERRORISM_ITEM = Reading.of("terrorismItem", TerrorismItem.AS_WORDED);
+
+    public static final Reading<Flag> REQUIRE_REGISTRATION_FOR_CRIMINAL_CONTENT =
+            Reading.of("requireRegistrationForCriminalContent", Flag.FALSE);
+
+    public static final Reading<Flag> HIDE_ONLY_COUNTS_AS_INFLUENCE =
+            Reading.of("hideOnlyCountsAsInfluence", Flag.TRUE);
 
     /** By when to announce. */
-    public enum NoticeTiming implements Choice {
-        BY_FIRST_DAY("senast periodens första dag", "by the first day of the period"),
-        ANY_TIME_DURING("när som helst under perioden", "at any time during the period");
-
-        private final Text meaning;
-
-        NoticeTiming(String sv, String en) {
-            this.meaning = new Text(sv, en);
-        }
-
-        @Override
-        public Text meaning() {
-            return meaning;
-        }
+    public enum NoticeTiming {
+        BY_FIRST_DAY,
+        ANY_TIME_DURING
     }
 
     /** On which days to watch. */
-    public enum DailyMeans implements Choice {
-        OFFICE_DAYS("varje arbetsdag", "each working day"),
-        EVERY_CALENDAR_DAY("varje kalenderdag", "each calendar day");
-
-        private final Text meaning;
-
-        DailyMeans(String sv, String en) {
-            this.meaning = new Text(sv, en);
-        }
-
-        @Override
-        public Text meaning() {
-            return meaning;
-        }
+    public enum DailyMeans {
+        OFFICE_DAYS,
+        EVERY_CALENDAR_DAY
     }
 
     /** What calls for a position. */
-    public enum PolicePosition implements Choice {
-        MANIFEST_CRIME(
-                "när innehållet uppenbart är ett av de uppräknade brotten",
-                "where content is manifestly one of the listed crimes"),
-        NONE("aldrig", "never");
+    public enum PolicePosition {
+        MANIFEST_CRIME,
+        NONE,
+        ALL_REMOVALS
+    }
 
-        private final Text meaning;
+    /** What to make of terms that leave out the text's own example. */
+    public enum MissingExample {
+        INFO,
+        WARNING
+    }
 
-        PolicePosition(String sv, String en) {
-            this.meaning = new Text(sv, en);
-        }
-
-        @Override
-        public Text meaning() {
-            return meaning;
-        }
+    /** How far the item on terrorist crime reaches. */
+    public enum TerrorismItem {
+        AS_WORDED,
+        PUBLIC_INCITEMENT_ONLY
     }
 
     private UpkeepReadings() {}

@@ -1,5 +1,6 @@
 package se.klartecken.rules.stockholm;
 
+import static se.klartecken.rules.stockholm.UpkeepReadings.BBS_NOTICE_SATISFIED_BY_TERMS;
 import static se.klartecken.rules.stockholm.UpkeepReadings.DAILY_MEANS;
 import static se.klartecken.rules.stockholm.UpkeepReadings.MONITORING_OUTSIDE_HOURS_COUNTS;
 
@@ -8,10 +9,12 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import se.klartecken.calendar.TimeWindow;
 import se.klartecken.calendar.WorkingCalendar;
 import se.klartecken.model.BulletinBoardNotice;
 import se.klartecken.model.Upkeep;
+import se.klartecken.model.WatchEntry;
 import se.klartecken.rules.answer.Answer;
 import se.klartecken.rules.answer.Place;
 import se.klartecken.rules.facts.AccountIn;
@@ -41,12 +44,20 @@ public final class WatchedAccount extends View {
 
     public Answer tellsIdentity() {
         BulletinBoardNotice notice = account.it().bulletinBoardNotice();
-        return is(notice == null ? null : notice.identity(), notice(), "identity");
+        return is(notice == null ? null : notice.identity(), notice(), "identity")
+                .and(whereUsersSeeIt(notice));
     }
 
     public Answer tellsThatMessagesAreShown() {
         BulletinBoardNotice notice = account.it().bulletinBoardNotice();
-        return is(notice == null ? null : notice.messagesMadeAvailable(), notice(), "messagesMadeAvailable");
+        return is(notice == null ? null : notice.messagesMadeAvailable(), notice(), "messagesMadeAvailable")
+                .and(whereUsersSeeIt(notice));
+    }
+
+    private Answer whereUsersSeeIt(@Nullable BulletinBoardNotice notice) {
+        Answer termsWillDo = file().reads(BBS_NOTICE_SATISFIED_BY_TERMS, Flag.TRUE);
+        Answer inTermsAlone = is(notice == null ? null : notice.inTermsAlone(), notice(), "inTermsAlone");
+        return termsWillDo.isTrue() ? termsWillDo : inTermsAlone.not().resting(termsWillDo);
     }
 
     public Answer watched() {
@@ -59,8 +70,8 @@ public final class WatchedAccount extends View {
         Answer anyHour = file().reads(MONITORING_OUTSIDE_HOURS_COUNTS, Flag.TRUE);
         WorkingCalendar calendar = file().calendarOf(account.owner().it());
         Predicate<LocalDate> day = everyDay.isTrue() ? date -> true : calendar::isWorkingDay;
-        Predicate<Instant> counts =
-                at -> anyHour.isTrue() || !calendar.isWorkingDay(CaseFile.dayOf(at)) || inHours(at, calendar);
+        Predicate<WatchEntry> counts = entry ->
+                anyHour.isTrue() || !calendar.isWorkingDay(CaseFile.dayOf(entry.at())) || inHours(entry.at(), calendar);
         return log.coversEach(day, counts).resting(everyDay).resting(anyHour);
     }
 

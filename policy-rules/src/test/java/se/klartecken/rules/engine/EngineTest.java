@@ -76,7 +76,8 @@ class EngineTest {
                 false,
                 LocalDate.EPOCH,
                 Readings.of(List.of(), Map.of()),
-                new CalendarSettings(false, false));
+                new CalendarSettings(false, false),
+                Set.of());
         View view = new View(file, new Subject(SubjectKind.CASE, Place.CASE, "", List.of(), 0)) {};
         assertThatThrownBy(() -> looping.run(List.of(view), new Verdicts())).isInstanceOf(RuleBudgetException.class);
     }

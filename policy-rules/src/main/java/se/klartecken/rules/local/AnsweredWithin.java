@@ -1,0 +1,76 @@
+package se.klartecken.rules.local;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.klartecken.calendar.Deadline;
+import se.klartecken.clause.Text;
+import se.klartecken.model.LocalValue;
+import se.klartecken.report.Step;
+import se.klartecken.rules.answer.Answer;
+import se.klartecken.rules.facts.MessageIn;
+import se.klartecken.rules.facts.Placed;
+
+/** A question that the organisation wants answered within so many office hours. */
+public final class AnsweredWithin extends LocalDuty {
+
+    private final OpenQuestion question;
+    private final @Nullable Deadline deadline;
+    private final Optional<Deadline> byTheRules;
+
+    /** @param byTheRules the due time that the rules themselves state: what is late by them is not said twice */
+    AnsweredWithin(MessageIn message, Placed<LocalValue> value, String clauseId, Optional<Deadline> byTheRules) {
+        super(message.file(), message.subject(), value, clauseId);
+        this.question = new OpenQuestion(message);
+        this.deadline = OfficeTime.after(message, Duration.ofHours(amount()));
+        this.byTheRules = byTheRules;
+    }
+
+    @Override
+    public Answer inScope() {
+        return question.inScope();
+    }
+
+    @Override
+    public boolean asksForAnAct() {
+        return true;
+    }
+
+    @Override
+    protected Answer concerned() {
+        boolean sharper = deadline != null && !isLaterThanTheRules(deadline) && !lateByTheRules();
+        return question.owedAnAnswer()
+                .and(Answer.known(sharper, subject().place().at("receivedAt")));
+    }
+
+    private boolean isLaterThanTheRules(Deadline own) {
+        return byTheRules.filter(due -> own.dueAt().isAfter(due.dueAt())).isPresent();
+    }
+
+    private boolean lateByTheRules() {
+        return byTheRules.filter(due -> due.passedAt(question.settledAt())).isPresent();
+    }
+
+    @Override
+    public Answer kept() {
+        return question.answeredBy(deadline);
+    }
+
+    @Override
+    public @Nullable Deadline deadline() {
+        return deadline;
+    }
+
+    @Override
+    public List<Step> remedy() {
+        return question.isAnswered() ? List.of() : List.of(Step.ANSWER);
+    }
+
+    @Override
+    public Text words() {
+        return new Text(
+                "Frågor ska besvaras inom " + amount() + " kontorstimmar.",
+                "Questions are to be answered within " + amount() + " office hours.");
+    }
+}

@@ -1,0 +1,44 @@
+package se.klartecken.rules.local;
+
+import se.klartecken.calendar.WorkingCalendar;
+import se.klartecken.clause.Text;
+import se.klartecken.model.LocalValue;
+import se.klartecken.model.Upkeep;
+import se.klartecken.rules.answer.Answer;
+import se.klartecken.rules.facts.AccountIn;
+import se.klartecken.rules.facts.Placed;
+import se.klartecken.rules.facts.WatchLog;
+
+/** An account that the organisation wants watched so many times on each working day. */
+public final class MonitoredPerDay extends LocalDuty {
+
+    private final AccountIn account;
+
+    MonitoredPerDay(AccountIn account, Placed<LocalValue> value, String clauseId) {
+        super(account.file(), account.subject(), value, clauseId);
+        this.account = account;
+    }
+
+    @Override
+    protected Answer concerned() {
+        return is(account.it().allowsPublicMessages(), "allowsPublicMessages");
+    }
+
+    @Override
+    public Answer kept() {
+        Upkeep upkeep = account.it().upkeep();
+        WorkingCalendar calendar = file().calendarOf(account.owner().it());
+        return new WatchLog(
+                        file(),
+                        upkeep == null ? null : upkeep.monitoring(),
+                        subject().place().at("upkeep").at("monitoring"))
+                .coversEach(calendar::isWorkingDay, entry -> true, amount());
+    }
+
+    @Override
+    public Text words() {
+        return new Text(
+                "Kontot ska bevakas minst " + amount() + " gånger varje arbetsdag.",
+                "The account is to be watched at least " + amount() + " times on each working day.");
+    }
+}

@@ -1,0 +1,84 @@
+package se.klartecken.rules.local;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import se.klartecken.clause.Text;
+import se.klartecken.model.Certainty;
+import se.klartecken.model.ContentAssessment;
+import se.klartecken.model.ContentCategory;
+import se.klartecken.model.LocalValue;
+import se.klartecken.report.Step;
+import se.klartecken.rules.answer.Answer;
+import se.klartecken.rules.answer.Place;
+import se.klartecken.rules.facts.MessageFacts;
+import se.klartecken.rules.facts.MessageIn;
+import se.klartecken.rules.facts.Placed;
+
+/** A message that offends without breaking any listed law, where the organisation has decided to remove such. */
+public final class OffensiveRemoved extends LocalDuty {
+
+    private static final Set<ContentCategory> OFFENSIVE =
+            EnumSet.of(ContentCategory.THREATENING, ContentCategory.HARASSING, ContentCategory.DISCRIMINATING);
+
+    private static final class Moderated extends MessageFacts {
+
+        Moderated(MessageIn message) {
+            super(message);
+        }
+
+        Answer offends() {
+            return any(
+                    message().it().contentAssessments(), subject().place(), "contentAssessments", Moderated::offends);
+        }
+
+        private static Answer offends(ContentAssessment assessment, Place at) {
+            Place certainty = at.at("certainty");
+            if (!OFFENSIVE.contains(assessment.category())) {
+                return Answer.known(false, at.at("category"));
+            }
+            return assessment.certainty() == Certainty.POSSIBLE
+                    ? Answer.open(certainty)
+                    : Answer.known(assessment.certainty() == Certainty.MANIFEST, certainty);
+        }
+    }
+
+    private final Moderated message;
+
+    OffensiveRemoved(MessageIn message, Placed<LocalValue> value, String clauseId) {
+        super(message.file(), message.subject(), value, clauseId);
+        this.message = new Moderated(message);
+    }
+
+    @Override
+    public Answer inScope() {
+        return message.inScope();
+    }
+
+    @Override
+    public boolean asksForAnAct() {
+        return true;
+    }
+
+    @Override
+    protected Answer concerned() {
+        return message.offends();
+    }
+
+    @Override
+    public Answer kept() {
+        return message.gone();
+    }
+
+    @Override
+    public List<Step> remedy() {
+        return List.of(Step.REMOVE);
+    }
+
+    @Override
+    public Text words() {
+        return new Text(
+                "Hotfulla, trakasserande eller diskriminerande inlägg ska tas bort.",
+                "Threatening, harassing or discriminating posts are to be removed.");
+    }
+}

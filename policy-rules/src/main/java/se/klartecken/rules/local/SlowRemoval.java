@@ -1,0 +1,76 @@
+package se.klartecken.rules.local;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.klartecken.clause.Text;
+import se.klartecken.model.LocalValue;
+import se.klartecken.model.ModerationEvent;
+import se.klartecken.model.ModerationKind;
+import se.klartecken.rules.answer.Answer;
+import se.klartecken.rules.facts.MessageFacts;
+import se.klartecken.rules.facts.MessageIn;
+import se.klartecken.rules.facts.Placed;
+
+/** A removal that the organisation wants a person to look at where it took more than so many minutes. */
+public final class SlowRemoval extends LocalDuty {
+
+    private static final class Moderated extends MessageFacts {
+
+        Moderated(MessageIn message) {
+            super(message);
+        }
+
+        /** When everything that comes before a removal had been done. */
+        Optional<Instant> ready() {
+            Optional<Instant> documented = first(ModerationKind.DOCUMENTED).map(ModerationEvent::at);
+            Optional<Instant> registered = first(ModerationKind.REGISTERED).map(ModerationEvent::at);
+            return documented.isEmpty() || registered.isEmpty()
+                    ? Optional.empty()
+                    : Stream.of(documented.get(), registered.get()).max(Comparator.naturalOrder());
+        }
+
+        Instant removedAt() {
+            return first(ModerationKind.REMOVED).map(ModerationEvent::at).orElse(file().asOf());
+        }
+
+        Answer recorded() {
+            return stated(ready().isPresent() && first(ModerationKind.REMOVED).isPresent());
+        }
+    }
+
+    private final Moderated message;
+
+    SlowRemoval(MessageIn message, Placed<LocalValue> value, String clauseId) {
+        super(message.file(), message.subject(), value, clauseId);
+        this.message = new Moderated(message);
+    }
+
+    @Override
+    public Answer inScope() {
+        return message.inScope();
+    }
+
+    @Override
+    protected Answer concerned() {
+        return message.recorded();
+    }
+
+    @Override
+    public Answer kept() {
+        Instant ready = message.ready().orElse(message.removedAt());
+        boolean slow = Duration.between(ready, message.removedAt()).compareTo(Duration.ofMinutes(amount())) > 0;
+        return slow
+                ? Answer.open(subject().place().at("moderation"))
+                : Answer.known(true, subject().place().at("moderation"));
+    }
+
+    @Override
+    public Text words() {
+        return new Text(
+                "En borttagning som tar mer än " + amount() + " minuter från det att den kan göras ska ses över.",
+                "A removal that takes more than " + amount() + " minutes from when it can be done is to be looked at.");
+    }
+}

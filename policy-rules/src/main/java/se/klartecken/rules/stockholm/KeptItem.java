@@ -1,0 +1,76 @@
+package se.klartecken.rules.stockholm;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.klartecken.model.RecordKeeping;
+import se.klartecken.report.Step;
+import se.klartecken.rules.answer.Answer;
+import se.klartecken.rules.answer.Place;
+import se.klartecken.rules.facts.CaseFile;
+import se.klartecken.rules.facts.MessageIn;
+import se.klartecken.rules.facts.PostIn;
+import se.klartecken.rules.facts.Subject;
+import se.klartecken.rules.facts.View;
+
+/** A post or message as the official document that it normally is. */
+public final class KeptItem extends View {
+
+    private final @Nullable RecordKeeping record;
+    private final Answer inScope;
+
+    private KeptItem(CaseFile file, Subject subject, @Nullable RecordKeeping record, Answer inScope) {
+        super(file, subject);
+        this.record = record;
+        this.inScope = inScope;
+    }
+
+    static KeptItem of(PostIn post) {
+        Answer published =
+                post.isAhead() ? Answer.known(false, post.subject().place().at("status")) : post.inScope();
+        return new KeptItem(post.file(), post.subject(), post.it().recordKeeping(), published);
+    }
+
+    static KeptItem of(MessageIn message) {
+        Place received = message.subject().place().at("receivedAt");
+        Answer inScope = message.file().inForceAt(message.it().receivedAt(), received);
+        return new KeptItem(message.file(), message.subject(), message.it().recordKeeping(), inScope);
+    }
+
+    @Override
+    public Answer inScope() {
+        return inScope;
+    }
+
+    /** Whether something is on record of this very item; of what is not, its account is asked once. */
+    public Answer officialDocumentOnRecord() {
+        if (!saysHowItIsKept(record)) {
+            return Answer.known(false, place());
+        }
+        return record != null && Boolean.FALSE.equals(record.officialDocument())
+                ? Answer.known(false, place().at("officialDocument"))
+                : Answer.known(true, place());
+    }
+
+    /** What is said to be no official document is said of enough, too. */
+    static boolean saysHowItIsKept(@Nullable RecordKeeping record) {
+        return record != null
+                && (Boolean.FALSE.equals(record.officialDocument())
+                        || record.registeredAt() != null
+                        || record.keptInOrder() != null);
+    }
+
+    /** One of the two is enough. */
+    public Answer registeredOrKeptInOrder() {
+        boolean registered = record != null && record.registeredAt() != null;
+        Answer inOrder = is(record == null ? null : record.keptInOrder(), place(), "keptInOrder");
+        return registered ? Answer.known(true, place().at("registeredAt")) : inOrder;
+    }
+
+    public List<Step> register() {
+        return List.of(Step.REGISTER);
+    }
+
+    private Place place() {
+        return subject().place().at("recordKeeping");
+    }
+}

@@ -1,0 +1,135 @@
+package se.klartecken.rules.stockholm;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.klartecken.model.Account;
+import se.klartecken.model.AccountNature;
+import se.klartecken.model.AccountRegister;
+import se.klartecken.model.AccountReport;
+import se.klartecken.model.AccountStatus;
+import se.klartecken.model.Closure;
+import se.klartecken.model.OrganisationKind;
+import se.klartecken.model.RegisterEntry;
+import se.klartecken.model.ReportEntry;
+import se.klartecken.model.ReportRecipient;
+import se.klartecken.report.Step;
+import se.klartecken.rules.answer.Answer;
+import se.klartecken.rules.answer.Place;
+import se.klartecken.rules.facts.CaseFile;
+import se.klartecken.rules.facts.OrganisationIn;
+import se.klartecken.rules.facts.Placed;
+import se.klartecken.rules.facts.View;
+
+/** The list of all of the city's accounts, which the City Executive Office's communications unit keeps. */
+public final class RegisterOfAccounts extends View {
+
+    private record Told(AccountStatus status, LocalDate on) {}
+
+    private final OrganisationIn organisation;
+    private final @Nullable List<RegisterEntry> entries;
+
+    public RegisterOfAccounts(OrganisationIn organisation) {
+        super(organisation.file(), organisation.subject());
+        this.organisation = organisation;
+        AccountRegister register = organisation.it().register();
+        this.entries = register == null ? null : register.entries();
+    }
+
+    public Answer keepsTheList() {
+        return Answer.known(
+                organisation.it().kind() == OrganisationKind.EXECUTIVE_OFFICE,
+                subject().place().at("kind"));
+    }
+
+    /** Whether the list holds every account of the city's that is open. */
+    public Answer listsEveryAccount() {
+        if (entries == null) {
+            return Answer.missing(place());
+        }
+        List<String> listed = entries.stream().map(RegisterEntry::account).toList();
+        var answers = new ArrayList<Answer>();
+        for (Placed<Account> account : file().accounts()) {
+            if (isListable(account.it())) {
+                answers.add(Answer.known(listed.contains(account.it().id()), place()));
+            }
+        }
+        return Answer.known(true, place()).and(Answer.allOf(answers));
+    }
+
+    private boolean isListable(Account account) {
+        boolean official = account.nature() == null || account.nature() == AccountNature.OFFICIAL;
+        return official && !isClosed(account) && !startsLater(account);
+    }
+
+    private boolean startsLater(Account account) {
+        LocalDate day = account.start() == null ? null : account.start().startedOn();
+        return day != null && day.isAfter(file().today());
+    }
+
+    private boolean isClosed(Account account) {
+        Closure closure = account.closure();
+        return closure != null
+                && closure.closedAt() != null
+                && !closure.closedAt().isAfter(file().asOf());
+    }
+
+    /** Whether each entry says what has been reported of the account, and what has become of it. */
+    public Answer entriesUpToDate() {
+        if (entries == null) {
+            return Answer.missing(place());
+        }
+        Map<String, Told> told = lastTold();
+        Map<String, Account> accounts = new HashMap<>();
+        file().accounts().forEach(account -> accounts.put(account.it().id(), account.it()));
+        var answers = each(entries, place(), (entry, at) -> {
+            Account account = accounts.get(entry.account());
+            return account == null ? Answer.TRUE : upToDate(entry, at, account, told);
+        });
+        return Answer.known(true, place()).and(Answer.allOf(answers));
+    }
+
+    private Answer upToDate(RegisterEntry entry, Place at, Account account, Map<String, Told> told) {
+        Told last = told.get(account.id());
+        boolean closed = isClosed(account) || (last != null && last.status() == AccountStatus.CLOSED);
+        return holds(entry.status(), at, "status", status -> (status == AccountStatus.CLOSED) == closed);
+    }
+
+    /** What each account was last reported as to this unit. */
+    private Map<String, Told> lastTold() {
+        var told = new HashMap<String, Told>();
+        for (OrganisationIn reporting : file().organisations()) {
+            List<AccountReport> reports = reporting.it().accountReports();
+            for (AccountReport report : reports == null ? List.<AccountReport>of() : reports) {
+                if (!report.submittedAt().isAfter(file().asOf())
+                        && report.recipient() == ReportRecipient.CITY_COMMUNICATIONS_UNIT) {
+                    note(report, told);
+                }
+            }
+        }
+        return told;
+    }
+
+    private static void note(AccountReport report, Map<String, Told> told) {
+        LocalDate on = CaseFile.dayOf(report.submittedAt());
+        for (ReportEntry entry : report.entries() == null ? List.<ReportEntry>of() : report.entries()) {
+            if (entry.status() != null) {
+                told.merge(
+                        entry.account(),
+                        new Told(entry.status(), on),
+                        (one, other) -> one.on().isAfter(other.on()) ? one : other);
+            }
+        }
+    }
+
+    public List<Step> update() {
+        return List.of(Step.UPDATE_REGISTER);
+    }
+
+    private Place place() {
+        return subject().place().at("register").at("entries");
+    }
+}

@@ -1,0 +1,151 @@
+package se.klartecken.rules.stockholm;
+
+import static se.klartecken.rules.stockholm.ReportingReadings.NIL_REPORT_REQUIRED;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import se.klartecken.model.Account;
+import se.klartecken.model.AccountNature;
+import se.klartecken.model.AccountStatus;
+import se.klartecken.report.Step;
+import se.klartecken.rules.answer.Answer;
+import se.klartecken.rules.answer.Place;
+import se.klartecken.rules.facts.Flag;
+import se.klartecken.rules.facts.OrganisationIn;
+import se.klartecken.rules.facts.Placed;
+import se.klartecken.rules.facts.View;
+
+/** An organisation and its reports of accounts, month by month as far back as they are recorded. */
+public final class ReportingByOrganisation extends View {
+
+    private final OrganisationIn organisation;
+    private final List<Placed<Account>> accounts = new ArrayList<>();
+    private final List<ReportedMonth> months = new ArrayList<>();
+
+    public ReportingByOrganisation(OrganisationIn organisation) {
+        super(organisation.file(), organisation.subject());
+        this.organisation = organisation;
+        for (Placed<Account> owned : file().accountsOf(organisation)) {
+            AccountNature nature = owned.it().nature();
+            if (nature == null || nature == AccountNature.OFFICIAL) {
+                accounts.add(owned);
+            }
+        }
+        recordedMonths().forEach(month -> months.add(new ReportedMonth(organisation, month)));
+    }
+
+    /** The months that are wholly on record, and the latest one in any case. */
+    private List<ReportingMonth> recordedMonths() {
+        LocalDate since = organisation.it().reportsRecordedSince();
+        LocalDate today = file().today();
+        if (since != null) {
+            List<ReportingMonth> whole =
+                    ReportingMonth.between(since.isBefore(Stockholm.ADOPTED) ? Stockholm.ADOPTED : since, today);
+            if (!whole.isEmpty()) {
+                return whole;
+            }
+        }
+        ReportingMonth latest = ReportingMonth.latest(today);
+        return latest.firstDay().isBefore(Stockholm.ADOPTED) ? List.of() : List.of(latest);
+    }
+
+    public Answer hasNewAccounts() {
+        return any(month -> account -> month.isNew(account));
+    }
+
+    public Answer newAccountsReported() {
+        return every(months, month -> account -> newReported(month, account));
+    }
+
+    public Answer newStillToCome() {
+        return every(past(), month -> account -> newReported(month, account));
+    }
+
+    private Answer newReported(ReportedMonth month, Placed<Account> account) {
+        return told(month, month.isNew(account), account, AccountStatus.NEW);
+    }
+
+    public Answer hasAccounts() {
+        Answer nil = file().reads(NIL_REPORT_REQUIRED, Flag.TRUE);
+        return nil.isTrue() && !months.isEmpty()
+                ? nil
+                : any(month -> account -> month.exists(account)).or(nil);
+    }
+
+    public Answer accountsReported() {
+        return every(months, month -> account -> existingReported(month, account))
+                .and(nilReported(months));
+    }
+
+    public Answer existingStillToCome() {
+        return every(past(), month -> account -> existingReported(month, account))
+                .and(nilReported(past()));
+    }
+
+    private Answer existingReported(ReportedMonth month, Placed<Account> account) {
+        return told(month, month.exists(account), account, AccountStatus.EXISTING);
+    }
+
+    private Answer nilReported(List<ReportedMonth> of) {
+        Answer nil = file().reads(NIL_REPORT_REQUIRED, Flag.TRUE);
+        return nil.isTrue()
+                ? Answer.allOf(
+                        of.stream().map(month -> recorded(month.reported())).toList())
+                : Answer.TRUE;
+    }
+
+    public Answer hasClosedAccounts() {
+        return any(month -> account -> month.hasClosed(account));
+    }
+
+    public Answer closedAccountsReported() {
+        return every(months, month -> account -> closedReported(month, account));
+    }
+
+    public Answer closedStillToCome() {
+        return every(past(), month -> account -> closedReported(month, account));
+    }
+
+    private Answer closedReported(ReportedMonth month, Placed<Account> account) {
+        return told(month, month.hasClosed(account), account, AccountStatus.CLOSED);
+    }
+
+    public List<Step> report() {
+        return List.of(Step.REPORT);
+    }
+
+    private Answer told(ReportedMonth month, Answer owed, Placed<Account> account, AccountStatus as) {
+        return owed.isFalse() ? Answer.TRUE : owed.not().or(recorded(month.tells(account, as)));
+    }
+
+    /** Where it is not known from when reports are recorded, one that is not there may have been made all the same. */
+    private Answer recorded(Answer told) {
+        Place since = subject().place().at("reportsRecordedSince");
+        return told.isFalse() && organisation.it().reportsRecordedSince() == null
+                ? told.or(Answer.missing(since))
+                : told;
+    }
+
+    private List<ReportedMonth> past() {
+        return months.stream().filter(month -> !month.month().isOpen(file())).toList();
+    }
+
+    private Answer any(Function<ReportedMonth, Function<Placed<Account>, Answer>> ask) {
+        if (file().content().accounts() == null) {
+            return Answer.missing(Place.CASE.at("accounts"));
+        }
+        var answers = new ArrayList<Answer>();
+        months.forEach(month ->
+                accounts.forEach(account -> answers.add(ask.apply(month).apply(account))));
+        return Answer.anyOf(answers, Answer.known(false, Place.CASE.at("accounts")));
+    }
+
+    private Answer every(List<ReportedMonth> of, Function<ReportedMonth, Function<Placed<Account>, Answer>> ask) {
+        var answers = new ArrayList<Answer>();
+        of.forEach(month ->
+                accounts.forEach(account -> answers.add(ask.apply(month).apply(account))));
+        return Answer.allOf(answers);
+    }
+}

@@ -1,0 +1,40 @@
+package se.klartecken.rules.stockholm;
+
+import se.klartecken.rules.answer.Answer;
+import se.klartecken.rules.answer.Place;
+import se.klartecken.rules.facts.CaseFile;
+import se.klartecken.rules.facts.UseIn;
+import se.klartecken.rules.facts.View;
+
+/** A use of personal data in a post, while restraint is asked for. */
+public final class RestrainedUse extends View {
+
+    private final UseIn use;
+    private final Restraint restraint;
+
+    public RestrainedUse(UseIn use) {
+        super(use.file(), use.subject());
+        this.use = use;
+        this.restraint = new Restraint(use.post().account());
+    }
+
+    @Override
+    public Answer inScope() {
+        return use.post().inScope();
+    }
+
+    @Override
+    public boolean isAhead() {
+        return use.post().isAhead();
+    }
+
+    public Answer restraintHeld() {
+        Place published = use.post().subject().place().at(isAhead() ? "plannedAt" : "publishedAt");
+        return restraint.heldOn(CaseFile.dayOf(use.post().publication()), published);
+    }
+
+    /** Whether it was found necessary all the same. */
+    public Answer publishedForAReason() {
+        return restraint.kept(states(use.it().necessityReason(), subject().place(), "necessityReason"));
+    }
+}

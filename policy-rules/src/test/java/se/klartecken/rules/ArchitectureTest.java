@@ -36,6 +36,7 @@ class ArchitectureTest {
                         "se.klartecken.model..",
                         "se.klartecken.calendar..",
                         "se.klartecken.clause..",
+                        "se.klartecken.detect..",
                         "se.klartecken.input..",
                         "se.klartecken.report..",
                         "se.klartecken.json..",

@@ -69,6 +69,18 @@ public record WorkingCalendar(
         return hoursOn(date).map(DayHours::windows).orElse(List.of(TimeWindow.WHOLE_DAY));
     }
 
+    /** When its office is open on that date: as {@link #windows}, and on weekends where it has hours for them, too. */
+    public List<TimeWindow> officeWindows(LocalDate date) {
+        Optional<DayOff> off = dayOff(date);
+        if (off.isEmpty()) {
+            return windows(date);
+        }
+        boolean justWeekend = off.get() == DayOff.Ordinary.SATURDAY || off.get() == DayOff.Ordinary.SUNDAY;
+        return justWeekend && localDays.closureOn(date).isEmpty()
+                ? hoursOn(date).map(DayHours::windows).orElse(List.of())
+                : List.of();
+    }
+
     /**
      * The first working day after that date.
      *

@@ -60,6 +60,7 @@ public final class CatalogueReader {
                     entry.attested(),
                     entry.routine(),
                     Boolean.TRUE.equals(entry.judged()),
+                    entry.trigger(),
                     entry.row(),
                     entry.reason(),
                     new Text(entry.sv(), entry.en()));
@@ -78,6 +79,7 @@ public final class CatalogueReader {
             @Nullable String attested,
             @Nullable String routine,
             @Nullable Boolean judged,
+            @Nullable String trigger,
             @Nullable String row,
             @Nullable Text reason,
             String sv,

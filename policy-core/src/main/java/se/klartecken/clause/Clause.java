@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param attested the topic of the attestation that keeps it, where a person's word decides
  * @param routine the topic of the routine that keeps it, where having one is what it asks for
  * @param judged whether only a recorded assessment decides
+ * @param trigger what must be the case for it to apply, where a recorded duty does not always
  * @param row the table that it is a row of, where one rule decides many clauses
  * @param reason why no rule decides it
  * @param text the clause in the catalogue's own words
@@ -32,6 +33,7 @@ public record Clause(
         @Nullable String attested,
         @Nullable String routine,
         boolean judged,
+        @Nullable String trigger,
         @Nullable String row,
         @Nullable Text reason,
         Text text) {

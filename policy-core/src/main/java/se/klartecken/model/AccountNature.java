@@ -8,6 +8,8 @@ public enum AccountNature {
     OFFICIAL,
     /** An employee's own. */
     PRIVATE,
+    /** An elected representative's own. */
+    POLITICIAN,
     /** Administered by others. */
     OTHERS
 }

@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.klartecken.model.LocalValueKind;
 import se.klartecken.report.Outcome;
 import se.klartecken.report.Step;
 import tools.jackson.databind.JsonNode;
@@ -20,6 +21,7 @@ import tools.jackson.databind.JsonNode;
  * @param subject JSON Pointer of what the finding is about
  * @param expect its outcome, or {@code ERROR} where the input is to be rejected
  * @param error JSON Pointer of the rejected element
+ * @param local the kind of the organisation's own value that the finding is about; none means that it is the text's
  * @param missing what the finding must name as missing
  * @param alsoCites what it must cite beside the clause
  * @param remedy what it must say is left to do
@@ -37,6 +39,7 @@ record Sample(
         @Nullable String subject,
         String expect,
         @Nullable String error,
+        @Nullable LocalValueKind local,
         @Nullable List<String> missing,
         @Nullable List<String> alsoCites,
         @Nullable List<Step> remedy,

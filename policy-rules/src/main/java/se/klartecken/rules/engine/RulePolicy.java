@@ -101,7 +101,7 @@ public final class RulePolicy implements Policy {
     public Report check(CaseDocument document, Question question) {
         Case content = document.content();
         if (content == null) {
-            return report(question.asOf(), List.of(), document);
+            return report(question.asOf(), List.of(), document.errors());
         }
         Instant asOf = asOf(content, question);
         if (!readsWell(content)) {
@@ -109,7 +109,9 @@ public final class RulePolicy implements Policy {
         }
         CaseDocument screened = Screening.screen(document, asOf);
         List<InputError> refused = LocalLimits.refused(screened, ruleSet);
-        return report(asOf, judge(screened, question, asOf, refused), withMore(screened, refused));
+        var errors = new ArrayList<>(screened.errors());
+        errors.addAll(refused);
+        return report(asOf, judge(screened, question, asOf, refused), errors);
     }
 
     private static Instant startOf(int year) {
@@ -137,17 +139,11 @@ public final class RulePolicy implements Policy {
         }
     }
 
-    private static CaseDocument withMore(CaseDocument document, List<InputError> more) {
-        var errors = new ArrayList<>(document.errors());
-        errors.addAll(more);
-        return new CaseDocument(document.content(), errors, document.rejected());
-    }
-
-    private static CaseDocument withBadReadings(CaseDocument document) {
+    private static List<InputError> withBadReadings(CaseDocument document) {
         var errors = new ArrayList<>(document.errors());
         errors.add(new InputError(
                 InputErrorCode.UNKNOWN_WORD, "/readings", "readings of this policy, each with one of its choices"));
-        return CaseDocument.rejectedWhole(errors);
+        return errors;
     }
 
     private List<Finding> judge(CaseDocument screened, Question question, Instant asOf, List<InputError> refused) {
@@ -201,7 +197,7 @@ public final class RulePolicy implements Policy {
                 "The rules were adopted on " + ruleSet.edition() + " and say nothing of the time before.");
     }
 
-    private Report report(@Nullable Instant asOf, List<Finding> found, CaseDocument document) {
-        return Report.of(name(), ruleSet.edition().toString(), digest, asOf, found, document.errors(), notes(asOf));
+    private Report report(@Nullable Instant asOf, List<Finding> found, List<InputError> errors) {
+        return Report.of(name(), ruleSet.edition().toString(), digest, asOf, found, errors, notes(asOf));
     }
 }

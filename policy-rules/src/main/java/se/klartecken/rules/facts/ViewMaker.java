@@ -5,6 +5,9 @@ import java.util.function.Consumer;
 /** Makes the views through which a policy's rules look at each subject of a case. */
 public interface ViewMaker {
 
+    /** Whom and what the policy binds; views are made of nothing else. */
+    Bounds bounds();
+
     default void organisation(OrganisationIn organisation, Consumer<View> views) {}
 
     default void account(AccountIn account, Consumer<View> views) {}

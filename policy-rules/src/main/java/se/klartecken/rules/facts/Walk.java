@@ -2,6 +2,7 @@ package se.klartecken.rules.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import se.klartecken.input.Positions;
@@ -36,7 +37,10 @@ public final class Walk {
         for (OrganisationIn organisation : file.organisations()) {
             numbering.startAfter(organisation.subject().order());
             if (scope.holds(organisation.subject())) {
-                maker.organisation(organisation, views);
+                view(
+                        organisation.subject(),
+                        maker.bounds().of(organisation),
+                        () -> maker.organisation(organisation, views));
             }
         }
         each(Place.CASE.at("accounts"), file.content().accounts(), this::account);
@@ -49,10 +53,13 @@ public final class Walk {
             it.jointOwners().forEach(id -> owners.add(file.organisation(id)));
         }
         AccountIn account = new AccountIn(file, numbering.account(place, it), it, List.copyOf(owners));
+        Optional<Unbound> unbound = maker.bounds().of(account);
         if (scope.holds(account.subject())) {
-            maker.account(account, views);
+            view(account.subject(), unbound, () -> maker.account(account, views));
         }
-        absences(account);
+        if (unbound.isEmpty()) {
+            absences(account);
+        }
         each(place.at("posts"), it.posts(), (at, post) -> post(account, at, post));
         each(place.at("messages"), it.messages(), (at, message) -> message(account, at, message));
     }
@@ -77,12 +84,14 @@ public final class Walk {
 
     private void post(AccountIn account, Place place, Post it) {
         PostIn post = new PostIn(file, numbering.post(account.subject(), place, it), it, account);
+        Optional<Unbound> unbound =
+                maker.bounds().withAllOnIt(account).or(() -> maker.bounds().of(post));
         if (scope.holds(post.subject())) {
-            maker.post(post, views);
+            view(post.subject(), unbound, () -> maker.post(post, views));
         }
         each(place.at("personalData"), it.personalData(), (at, use) -> {
             Subject subject = numbering.use(post.subject(), at, use);
-            if (scope.holds(subject)) {
+            if (scope.holds(subject) && unbound.isEmpty()) {
                 maker.use(new UseIn(file, subject, use, post, file.dataSubject(use.dataSubject())), views);
             }
         });
@@ -90,9 +99,18 @@ public final class Walk {
 
     private void message(AccountIn account, Place place, IncomingMessage it) {
         Subject subject = numbering.message(account.subject(), place, it);
+        var message = new MessageIn(file, subject, it, account);
         if (scope.holds(subject)) {
-            maker.message(new MessageIn(file, subject, it, account), views);
+            view(
+                    subject,
+                    maker.bounds().withAllOnIt(account).or(() -> maker.bounds().of(message)),
+                    () -> maker.message(message, views));
         }
+    }
+
+    /** What the text does not bind gets one answer in place of all others. */
+    private void view(Subject subject, Optional<Unbound> unbound, Runnable otherwise) {
+        unbound.ifPresentOrElse(why -> views.accept(new UnboundSubject(file, subject, why)), otherwise);
     }
 
     /** Elements, some of which may have been rejected. */

@@ -1,5 +1,6 @@
 package se.klartecken.rules.facts;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import se.klartecken.model.Closure;
 import se.klartecken.model.Watch;
 import se.klartecken.model.WatchEntry;
 import se.klartecken.rules.answer.Answer;
@@ -18,18 +20,23 @@ public final class WatchLog {
     private final CaseFile file;
     private final @Nullable Watch watch;
     private final Place place;
+    private final @Nullable Instant closedAt;
 
-    public WatchLog(CaseFile file, @Nullable Watch watch, Place place) {
+    /** @param closure with the account's end nothing is left to look after */
+    public WatchLog(CaseFile file, @Nullable Watch watch, Place place, @Nullable Closure closure) {
         this.file = file;
         this.watch = watch;
         this.place = place;
+        this.closedAt = closure == null ? null : closure.closedAt();
     }
 
-    /** Whether there is any entry at all. */
-    public Answer hasEntries() {
+    /** Whether there is any entry that counts. */
+    public Answer hasEntries(Predicate<WatchEntry> counts) {
         List<WatchEntry> entries = watch == null ? null : watch.entries();
         Place at = place.at("entries");
-        return entries == null ? Answer.missing(at) : Answer.known(!entries.isEmpty(), at);
+        return entries == null
+                ? Answer.missing(at)
+                : Answer.known(entries.stream().anyMatch(counts), at);
     }
 
     /**
@@ -43,7 +50,7 @@ public final class WatchLog {
     /** As {@link #coversEach(Predicate, Predicate)}, for so many entries a day. */
     public Answer coversEach(Predicate<LocalDate> day, Predicate<WatchEntry> counts, int times) {
         if (watch == null || watch.from() == null || watch.entries() == null) {
-            return from().and(hasEntries());
+            return from().and(hasEntries(counts));
         }
         Map<LocalDate, Integer> seen = new HashMap<>();
         watch.entries().stream()
@@ -62,7 +69,9 @@ public final class WatchLog {
     private LocalDate afterLast(Watch log) {
         LocalDate recorded = CaseFile.dayOf(file.recordedUntil());
         LocalDate stated = log.until() == null ? recorded : log.until().plusDays(1);
-        LocalDate end = stated.isAfter(recorded) ? recorded : stated;
+        LocalDate logged = stated.isAfter(recorded) ? recorded : stated;
+        LocalDate closed = closedAt == null ? logged : CaseFile.dayOf(closedAt);
+        LocalDate end = closed.isBefore(logged) ? closed : logged;
         LocalDate first = Objects.requireNonNull(log.from(), "asked only where it is known");
         return end.isBefore(first) ? first : end;
     }

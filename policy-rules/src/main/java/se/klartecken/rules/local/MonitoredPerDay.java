@@ -31,8 +31,9 @@ public final class MonitoredPerDay extends LocalDuty {
         return new WatchLog(
                         file(),
                         upkeep == null ? null : upkeep.monitoring(),
-                        subject().place().at("upkeep").at("monitoring"))
-                .coversEach(calendar::isWorkingDay, entry -> true, amount());
+                        subject().place().at("upkeep").at("monitoring"),
+                        account.it().closure())
+                .coversEach(date -> !calendar.officeWindows(date).isEmpty(), entry -> true, amount());
     }
 
     @Override

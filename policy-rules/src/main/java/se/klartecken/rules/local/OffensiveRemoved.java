@@ -4,13 +4,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import se.klartecken.clause.Text;
-import se.klartecken.model.Certainty;
-import se.klartecken.model.ContentAssessment;
 import se.klartecken.model.ContentCategory;
 import se.klartecken.model.LocalValue;
 import se.klartecken.report.Step;
 import se.klartecken.rules.answer.Answer;
-import se.klartecken.rules.answer.Place;
+import se.klartecken.rules.facts.ContentAssessments;
 import se.klartecken.rules.facts.MessageFacts;
 import se.klartecken.rules.facts.MessageIn;
 import se.klartecken.rules.facts.Placed;
@@ -28,18 +26,9 @@ public final class OffensiveRemoved extends LocalDuty {
         }
 
         Answer offends() {
-            return any(
-                    message().it().contentAssessments(), subject().place(), "contentAssessments", Moderated::offends);
-        }
-
-        private static Answer offends(ContentAssessment assessment, Place at) {
-            Place certainty = at.at("certainty");
-            if (!OFFENSIVE.contains(assessment.category())) {
-                return Answer.known(false, at.at("category"));
-            }
-            return assessment.certainty() == Certainty.POSSIBLE
-                    ? Answer.open(certainty)
-                    : Answer.known(assessment.certainty() == Certainty.MANIFEST, certainty);
+            return new ContentAssessments(
+                            message().it().contentAssessments(), subject().place())
+                    .manifest(OFFENSIVE::contains);
         }
     }
 

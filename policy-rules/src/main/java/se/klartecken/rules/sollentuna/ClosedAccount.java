@@ -31,7 +31,9 @@ public final class ClosedAccount extends View {
     }
 
     public Answer endDecided() {
-        return closed().or(recorded(closure == null ? null : closure.decision(), "decision"));
+        Answer decided = recorded(closure == null ? null : closure.decision(), "decision");
+        boolean forced = closure != null && Boolean.TRUE.equals(closure.forced());
+        return forced ? decided : closed().or(decided);
     }
 
     /** Whether the head of operation decided on it, no later than the day of its end. */

@@ -48,7 +48,11 @@ public final class OwnForum extends View {
         WorkingCalendar calendar = file().calendarOf(account.owner().it()).withoutOfficeHours();
         Place log = subject().place().at("upkeep").at("presence");
         Answer scheduled = file().reads(SCHEDULED_POST_COUNTS_AS_PRESENCE, Flag.TRUE);
-        return new WatchLog(file(), upkeep == null ? null : upkeep.presence(), log)
+        return new WatchLog(
+                        file(),
+                        upkeep == null ? null : upkeep.presence(),
+                        log,
+                        account.it().closure())
                 .coversEach(
                         calendar::isWorkingDay, entry -> scheduled.isTrue() || entry.kind() != WatchKind.SCHEDULED_POST)
                 .resting(scheduled);

@@ -71,8 +71,13 @@ public final class PostWithDocuments extends View {
                 : Answer.known(others, nature).and(rulesHold()).resting(any);
     }
 
-    public Answer linksToOwnDocument() {
+    /** Whether it makes a document known without bringing it: by a link, or by referring to the website. */
+    public Answer makesDocumentKnown() {
+        Answer refers = Boolean.TRUE.equals(attached == null ? null : attached.refersToWebsite())
+                ? Answer.known(true, place().at("refersToWebsite"))
+                : Answer.FALSE;
         return any(links(), place(), "links", PostWithDocuments::leadsToOwnDocument)
+                .or(refers)
                 .and(inExternalForum());
     }
 

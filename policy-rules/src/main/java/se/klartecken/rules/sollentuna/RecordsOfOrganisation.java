@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.klartecken.model.Account;
+import se.klartecken.model.AccountNature;
 import se.klartecken.model.AccountRegister;
 import se.klartecken.model.DocumentPlan;
 import se.klartecken.model.DocumentPlanEntry;
@@ -54,13 +55,18 @@ public final class RecordsOfOrganisation extends View {
                 : file().content().accounts();
         List<String> listed = entries.stream().map(RegisterEntry::account).toList();
         Set<PlatformKind> media = accounts.stream()
-                .filter(account -> byMedium.isTrue() && listed.contains(account.id()))
+                .filter(account -> listed.contains(account.id()))
                 .map(account -> account.platform().kind())
                 .collect(Collectors.toSet());
         boolean all = accounts.stream()
                 .allMatch(account -> listed.contains(account.id())
-                        || media.contains(account.platform().kind()));
+                        || ((byMedium.isTrue() || !isOwn(account))
+                                && media.contains(account.platform().kind())));
         return Answer.known(all, at).resting(byMedium);
+    }
+
+    private static boolean isOwn(Account account) {
+        return account.nature() == null || account.nature() == AccountNature.OFFICIAL;
     }
 
     /** Whether the plan tells of the medium of each account that the organisation owns. */

@@ -6,6 +6,7 @@ import se.klartecken.clause.Catalogue;
 import se.klartecken.model.AccountRight;
 import se.klartecken.model.LocalValueKind;
 import se.klartecken.rules.facts.AccountIn;
+import se.klartecken.rules.facts.Bounds;
 import se.klartecken.rules.facts.MessageIn;
 import se.klartecken.rules.facts.OrganisationIn;
 import se.klartecken.rules.facts.PostIn;
@@ -24,10 +25,17 @@ final class SollentunaViews implements ViewMaker {
             LocalValueKind.REVIEW_INACTIVE_AFTER_DAYS, "SOL-4-3",
             LocalValueKind.CLOSURE_NOTICE_DAYS, "SOL-7-12"));
 
+    private static final Bounds BOUNDS = new Bounds("sollentuna", "SOL-0-1", "SOL-1-1", "SOL-1-1");
+
     private final RecordedDuties recorded;
 
     SollentunaViews(Catalogue catalogue) {
         this.recorded = new RecordedDuties(catalogue);
+    }
+
+    @Override
+    public Bounds bounds() {
+        return BOUNDS;
     }
 
     @Override

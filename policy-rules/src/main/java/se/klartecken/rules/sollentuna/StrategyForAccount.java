@@ -28,9 +28,11 @@ public final class StrategyForAccount extends View {
         this.place = account.subject().place().at("strategyDocument");
     }
 
-    /** Presence always takes it. */
-    public Answer required() {
-        return Answer.TRUE;
+    /** Whether activities began under these rules, or have yet to begin: an act is judged by the rules of its day. */
+    public Answer activitiesUnderTheRules() {
+        return firstActivity == null
+                ? Answer.TRUE
+                : file().inForceAt(firstActivity, startPlace().at("firstActivityOn"));
     }
 
     /** Whether it is a document of its own, from before activities began; the same day will do. */

@@ -50,9 +50,11 @@ public final class ClosingAccount extends View {
         return recorded(closure == null ? null : closure.closedAt(), "closedAt");
     }
 
-    /** Whether its end has been decided or has come. */
+    /** Whether its end has been decided, or has come by its owner's own will. */
     public Answer endDecided() {
-        return closed().or(recorded(closure == null ? null : closure.decision(), "decision"));
+        Answer decided = recorded(closure == null ? null : closure.decision(), "decision");
+        boolean forced = closure != null && Boolean.TRUE.equals(closure.forced());
+        return forced ? decided : closed().or(decided);
     }
 
     /** Whether the function that decided on it decided on its end. An older account may have no decision on its start. */

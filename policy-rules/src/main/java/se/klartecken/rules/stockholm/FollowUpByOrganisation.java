@@ -1,14 +1,19 @@
 package se.klartecken.rules.stockholm;
 
+import static se.klartecken.rules.stockholm.GuideReadings.ROUTINE_MUST_POSTDATE_POLICY;
+
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.klartecken.model.Deviation;
+import se.klartecken.model.Routine;
 import se.klartecken.report.Step;
 import se.klartecken.rules.answer.Answer;
 import se.klartecken.rules.answer.Place;
 import se.klartecken.rules.facts.OrganisationIn;
 import se.klartecken.rules.facts.View;
+import se.klartecken.rules.stockholm.GuideReadings.OlderRoutine;
 
 /**
  * How an organisation applies the policy and follows it up. A rule about keeping rules looks at the departures that the
@@ -30,7 +35,26 @@ public final class FollowUpByOrganisation extends View {
                 subject().place(),
                 "routines",
                 (routine, at) -> holds(routine.decidedOn(), at, "decidedOn", it -> true)
-                        .and(holds(routine.decidedByRole(), at, "decidedByRole", it -> true)));
+                        .and(holds(routine.decidedByRole(), at, "decidedByRole", it -> true))
+                        .and(madeForThePolicy(routine, at)));
+    }
+
+    /** A routine of the time before the policy was not decided to apply it; what that means is a reading. */
+    private Answer madeForThePolicy(Routine routine, Place at) {
+        LocalDate decided = routine.decidedOn();
+        if (decided == null || !decided.isBefore(Stockholm.ADOPTED)) {
+            return Answer.TRUE;
+        }
+        Answer off = file().reads(ROUTINE_MUST_POSTDATE_POLICY, OlderRoutine.OFF);
+        return switch (file().reading(ROUTINE_MUST_POSTDATE_POLICY)) {
+            case REVIEW -> examinedSince(at).resting(off);
+            case VIOLATION, OFF -> off;
+        };
+    }
+
+    private Answer examinedSince(Place at) {
+        Answer attested = file().records().attested("ROUTINES", subject());
+        return attested.isUnknown() ? Answer.open(at.at("decidedOn")) : attested;
     }
 
     public Answer hasDeviations() {
@@ -44,7 +68,15 @@ public final class FollowUpByOrganisation extends View {
 
     /** Whether for each of them it was followed up that the policy is followed. */
     public Answer deviationsFollowedUp() {
-        return every((deviation, at) -> recorded(deviation.followedUpAt(), at, "followedUpAt"));
+        return every((deviation, at) ->
+                recorded(isFollowUp(deviation) ? deviation.followedUpAt() : null, at, "followedUpAt"));
+    }
+
+    /** What comes before the remedy cannot follow it up. */
+    private static boolean isFollowUp(Deviation deviation) {
+        return deviation.followedUpAt() == null
+                || deviation.securedAt() == null
+                || !deviation.followedUpAt().isBefore(deviation.securedAt());
     }
 
     public List<Step> handle() {

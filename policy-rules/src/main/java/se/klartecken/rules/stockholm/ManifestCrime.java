@@ -10,15 +10,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import se.klartecken.model.Certainty;
-import se.klartecken.model.ContentAssessment;
 import se.klartecken.model.ContentCategory;
 import se.klartecken.model.ModerationEvent;
 import se.klartecken.model.ModerationKind;
 import se.klartecken.model.PoliceReport;
 import se.klartecken.report.Step;
 import se.klartecken.rules.answer.Answer;
-import se.klartecken.rules.answer.Place;
+import se.klartecken.rules.facts.ContentAssessments;
 import se.klartecken.rules.facts.Flag;
 import se.klartecken.rules.facts.MessageFacts;
 import se.klartecken.rules.facts.MessageIn;
@@ -37,8 +35,10 @@ public final class ManifestCrime extends MessageFacts {
             ContentCategory.CHILD_ABUSE_MATERIAL,
             ContentCategory.UNLAWFUL_VIOLENCE_DEPICTION,
             ContentCategory.TERRORISM_INCITEMENT,
-            ContentCategory.TERRORISM_RECRUITMENT_OR_TRAINING,
             ContentCategory.COPYRIGHT);
+
+    /** The part of the item on terrorist crime that another act words more narrowly. */
+    private static final ContentCategory RECRUITING_OR_TRAINING = ContentCategory.TERRORISM_RECRUITMENT_OR_TRAINING;
 
     public ManifestCrime(MessageIn message) {
         super(message);
@@ -51,20 +51,13 @@ public final class ManifestCrime extends MessageFacts {
     }
 
     private Answer listedAndManifest() {
-        return any(message().it().contentAssessments(), subject().place(), "contentAssessments", this::isManifest);
-    }
-
-    private Answer isManifest(ContentAssessment assessment, Place at) {
-        if (!LISTED.contains(assessment.category())) {
-            return Answer.known(false, at.at("category"));
-        }
-        Place certainty = at.at("certainty");
-        Answer manifest = assessment.certainty() == Certainty.POSSIBLE
-                ? Answer.open(certainty)
-                : Answer.known(assessment.certainty() == Certainty.MANIFEST, certainty);
-        return assessment.category() == ContentCategory.TERRORISM_RECRUITMENT_OR_TRAINING
-                ? manifest.and(file().reads(TERRORISM_ITEM, TerrorismItem.AS_WORDED))
-                : manifest;
+        var assessed = new ContentAssessments(
+                message().it().contentAssessments(), subject().place());
+        Answer asWorded = file().reads(TERRORISM_ITEM, TerrorismItem.AS_WORDED);
+        Answer listed = assessed.manifest(LISTED::contains);
+        return listed.isTrue()
+                ? listed
+                : listed.or(assessed.manifest(RECRUITING_OR_TRAINING::equals).and(asWorded));
     }
 
     /** Whether it was documented, no later than any removal. */

@@ -56,7 +56,17 @@ public final class PlannedContent extends View {
         Place at = subject().place().at("posts");
         return planned * HUNDRED >= (long) half * published.size() && !published.isEmpty()
                 ? Answer.known(true, at)
-                : Answer.missing(sharePlace());
+                : Answer.missing(sharePlace()).or(unknownOnes());
+    }
+
+    private Answer unknownOnes() {
+        return anyElement(
+                posts,
+                subject().place(),
+                "posts",
+                (post, at) -> isPublished(post) && post.plannedAt() == null
+                        ? Answer.missing(at.at("plannedAt"))
+                        : Answer.FALSE);
     }
 
     private static boolean isPublished(Post post) {

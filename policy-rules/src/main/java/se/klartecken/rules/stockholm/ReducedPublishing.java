@@ -69,6 +69,9 @@ public final class ReducedPublishing extends View {
         Answer inTime = Answer.known(
                         published.filter(day -> !day.isAfter(period.from())).isPresent(), notice)
                 .resting(Answer.known(true, subject().place().at("posts")));
+        if (inTime.isTrue() && takenDownBefore(postId, period.from())) {
+            return Answer.open(notice);
+        }
         boolean during = published.filter(day -> !day.isAfter(period.until())).isPresent();
         return inTime.isFalse() && published.isPresent() ? inTime.or(late(notice, during)) : inTime;
     }
@@ -77,6 +80,16 @@ public final class ReducedPublishing extends View {
     private Answer late(Place notice, boolean during) {
         Answer anyTime = file().reads(NOTICE_TIMING, NoticeTiming.ANY_TIME_DURING);
         return anyTime.isTrue() && during ? anyTime : Answer.open(notice).resting(anyTime);
+    }
+
+    /** Announced and taken down before the period began: whether it was announced is for a person to judge. */
+    private boolean takenDownBefore(String postId, LocalDate day) {
+        List<Post> posts =
+                account.it().posts() == null ? List.of() : account.it().posts();
+        return posts.stream()
+                .filter(post -> post.id().equals(postId))
+                .flatMap(post -> Optional.ofNullable(post.removedAt()).stream())
+                .anyMatch(removed -> CaseFile.dayOf(removed).isBefore(day));
     }
 
     private Optional<LocalDate> publicationOf(String postId) {

@@ -54,10 +54,19 @@ public final class RegisterOfAccounts extends View {
         var answers = new ArrayList<Answer>();
         for (Placed<Account> account : file().accounts()) {
             if (isListable(account.it())) {
-                answers.add(Answer.known(listed.contains(account.it().id()), place()));
+                answers.add(listed(account, listed));
             }
         }
         return Answer.known(true, place()).and(Answer.allOf(answers));
+    }
+
+    /** An account that nobody knows to have started may not be there to list. */
+    private Answer listed(Placed<Account> account, List<String> listed) {
+        Answer found = Answer.known(listed.contains(account.it().id()), place());
+        boolean started = account.it().start() != null && account.it().start().startedOn() != null;
+        return found.isTrue() || started
+                ? found
+                : found.or(Answer.missing(account.place().at("start").at("startedOn")));
     }
 
     private boolean isListable(Account account) {
@@ -95,7 +104,10 @@ public final class RegisterOfAccounts extends View {
     private Answer upToDate(RegisterEntry entry, Place at, Account account, Map<String, Told> told) {
         Told last = told.get(account.id());
         boolean closed = isClosed(account) || (last != null && last.status() == AccountStatus.CLOSED);
-        return holds(entry.status(), at, "status", status -> (status == AccountStatus.CLOSED) == closed);
+        Answer rightlyOpen = holds(entry.status(), at, "status", status -> (status == AccountStatus.CLOSED) == closed);
+        return last == null || last.status() == entry.status()
+                ? rightlyOpen
+                : rightlyOpen.and(holds(entry.updatedOn(), at, "updatedOn", day -> !day.isBefore(last.on())));
     }
 
     /** What each account was last reported as to this unit. */

@@ -49,10 +49,6 @@ final class ReportedMonth {
 
     /** Whether an account had to be reported as new: started since the report before. */
     Answer isNew(Placed<Account> account) {
-        return startedSinceTheReportBefore(account).and(openOnTheDay(account));
-    }
-
-    private Answer startedSinceTheReportBefore(Placed<Account> account) {
         LocalDate since = dayOfTheReportBefore();
         return start(account, day -> !day.isBefore(since) && day.isBefore(dayOfReport()));
     }
@@ -146,8 +142,9 @@ final class ReportedMonth {
         if (wanted == AccountStatus.NEW && told == AccountStatus.EXISTING) {
             return Answer.open(at);
         }
-        boolean open = wanted == AccountStatus.EXISTING && told == AccountStatus.NEW;
-        return Answer.known(open || told == wanted, at);
+        boolean stillOpen = wanted == AccountStatus.EXISTING && told == AccountStatus.NEW;
+        boolean alreadyClosed = wanted == AccountStatus.NEW && told == AccountStatus.CLOSED;
+        return Answer.known(stillOpen || alreadyClosed || told == wanted, at);
     }
 
     private Answer early() {
@@ -155,9 +152,13 @@ final class ReportedMonth {
     }
 
     private boolean counts(AccountReport report) {
+        LocalDate from = early().isTrue() ? month.previous().dayAfter() : month.firstDay();
+        return !report.submittedAt().isAfter(file.asOf()) && isWithin(report, from, month.dayAfter());
+    }
+
+    private static boolean isWithin(AccountReport report, LocalDate from, LocalDate end) {
         LocalDate day = CaseFile.dayOf(report.submittedAt());
-        LocalDate from = early().isTrue() ? month.afterPrevious() : month.firstDay();
-        return !report.submittedAt().isAfter(file.asOf()) && !day.isBefore(from) && day.isBefore(month.dayAfter());
+        return !day.isBefore(from) && day.isBefore(end);
     }
 
     /** The day of which this month's report tells: that of the last one, or where there is none the day after the month. */
@@ -166,13 +167,12 @@ final class ReportedMonth {
         return lastReport(this::counts).orElse(end);
     }
 
-    /** The day of the last report before this month, or where none is recorded the end of the reporting month before. */
+    /** The day of the report before, or where none is recorded the end of its month; not before the policy. */
     private LocalDate dayOfTheReportBefore() {
-        LocalDate previous = month.afterPrevious();
-        LocalDate last = previous.isBefore(Stockholm.ADOPTED) ? Stockholm.ADOPTED : previous;
-        return lastReport(report ->
-                        !counts(report) && CaseFile.dayOf(report.submittedAt()).isBefore(month.firstDay()))
-                .orElse(last);
+        ReportingMonth before = month.previous();
+        LocalDate day = lastReport(report -> isWithin(report, before.firstDay(), before.dayAfter()))
+                .orElse(before.dayAfter());
+        return day.isBefore(Stockholm.ADOPTED) ? Stockholm.ADOPTED : day;
     }
 
     private Optional<LocalDate> lastReport(Predicate<AccountReport> test) {

@@ -1,11 +1,13 @@
 package se.klartecken.rules.stockholm;
 
 import static se.klartecken.rules.stockholm.ReportingReadings.NIL_REPORT_REQUIRED;
+import static se.klartecken.rules.stockholm.StartReadings.JOINT_ACCOUNT_OWNER;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import se.klartecken.model.Account;
 import se.klartecken.model.AccountNature;
 import se.klartecken.model.AccountStatus;
@@ -16,8 +18,9 @@ import se.klartecken.rules.facts.Flag;
 import se.klartecken.rules.facts.OrganisationIn;
 import se.klartecken.rules.facts.Placed;
 import se.klartecken.rules.facts.View;
+import se.klartecken.rules.stockholm.StartReadings.JointAccountOwner;
 
-/** An organisation and its reports of accounts, month by month as far back as they are recorded. */
+/** An organisation and the reports of its accounts over a year: "två gånger per år (i februari och september)". */
 public final class ReportingByOrganisation extends View {
 
     private final OrganisationIn organisation;
@@ -27,28 +30,26 @@ public final class ReportingByOrganisation extends View {
     public ReportingByOrganisation(OrganisationIn organisation) {
         super(organisation.file(), organisation.subject());
         this.organisation = organisation;
+        boolean leadOnly = file().reading(JOINT_ACCOUNT_OWNER) == JointAccountOwner.LEAD;
         for (Placed<Account> owned : file().accountsOf(organisation)) {
             AccountNature nature = owned.it().nature();
-            if (nature == null || nature == AccountNature.OFFICIAL) {
+            boolean leads = owned.it().owner().equals(organisation.it().id());
+            if ((nature == null || nature == AccountNature.OFFICIAL) && (leads || !leadOnly)) {
                 accounts.add(owned);
             }
         }
         recordedMonths().forEach(month -> months.add(new ReportedMonth(organisation, month)));
     }
 
-    /** The months that are wholly on record, and the latest one in any case. */
+    /** The last month that has begun, and the one before if it is wholly on record: "två gånger per år" makes a year. */
     private List<ReportingMonth> recordedMonths() {
         LocalDate since = organisation.it().reportsRecordedSince();
-        LocalDate today = file().today();
-        if (since != null) {
-            List<ReportingMonth> whole =
-                    ReportingMonth.between(since.isBefore(Stockholm.ADOPTED) ? Stockholm.ADOPTED : since, today);
-            if (!whole.isEmpty()) {
-                return whole;
-            }
-        }
-        ReportingMonth latest = ReportingMonth.latest(today);
-        return latest.firstDay().isBefore(Stockholm.ADOPTED) ? List.of() : List.of(latest);
+        ReportingMonth latest = ReportingMonth.latest(file().today());
+        ReportingMonth before = latest.previous();
+        boolean recorded = since != null && !before.firstDay().isBefore(since);
+        return (recorded ? Stream.of(before, latest) : Stream.of(latest))
+                .filter(month -> !month.firstDay().isBefore(Stockholm.ADOPTED))
+                .toList();
     }
 
     public Answer hasNewAccounts() {

@@ -9,6 +9,7 @@ import se.klartecken.model.LocalValueKind;
 import se.klartecken.model.ResponsibleTask;
 import se.klartecken.rules.facts.AbsenceIn;
 import se.klartecken.rules.facts.AccountIn;
+import se.klartecken.rules.facts.Bounds;
 import se.klartecken.rules.facts.MessageIn;
 import se.klartecken.rules.facts.OrganisationIn;
 import se.klartecken.rules.facts.PostIn;
@@ -31,10 +32,17 @@ final class StockholmViews implements ViewMaker {
             LocalValueKind.REVIEW_REMOVAL_AFTER_MINUTES, "STO-PER-24",
             LocalValueKind.REMOVE_OFFENSIVE_MESSAGES, "STO-PER-41"));
 
+    private static final Bounds BOUNDS = new Bounds("stockholm", "STO-INT-1", "STO-TIL-1", "STO-PRI-1");
+
     private final RecordedDuties recorded;
 
     StockholmViews(Catalogue catalogue) {
         this.recorded = new RecordedDuties(catalogue);
+    }
+
+    @Override
+    public Bounds bounds() {
+        return BOUNDS;
     }
 
     @Override

@@ -15,6 +15,7 @@ import se.klartecken.calendar.WorkingCalendar;
 import se.klartecken.model.BulletinBoardNotice;
 import se.klartecken.model.Upkeep;
 import se.klartecken.model.WatchEntry;
+import se.klartecken.model.WatchKind;
 import se.klartecken.rules.answer.Answer;
 import se.klartecken.rules.answer.Place;
 import se.klartecken.rules.facts.AccountIn;
@@ -35,7 +36,11 @@ public final class WatchedAccount extends View {
         this.account = account;
         Upkeep upkeep = account.it().upkeep();
         Place place = account.subject().place().at("upkeep").at("monitoring");
-        this.log = new WatchLog(account.file(), upkeep == null ? null : upkeep.monitoring(), place);
+        this.log = new WatchLog(
+                account.file(),
+                upkeep == null ? null : upkeep.monitoring(),
+                place,
+                account.it().closure());
     }
 
     public Answer takesMessages() {
@@ -61,7 +66,7 @@ public final class WatchedAccount extends View {
     }
 
     public Answer watched() {
-        return log.hasEntries();
+        return log.hasEntries(WatchedAccount::isByAPerson);
     }
 
     /** Whether somebody watched it each day in office hours. */
@@ -69,17 +74,24 @@ public final class WatchedAccount extends View {
         Answer everyDay = file().reads(DAILY_MEANS, DailyMeans.EVERY_CALENDAR_DAY);
         Answer anyHour = file().reads(MONITORING_OUTSIDE_HOURS_COUNTS, Flag.TRUE);
         WorkingCalendar calendar = file().calendarOf(account.owner().it());
-        Predicate<LocalDate> day = everyDay.isTrue() ? date -> true : calendar::isWorkingDay;
-        Predicate<WatchEntry> counts = entry ->
-                anyHour.isTrue() || !calendar.isWorkingDay(CaseFile.dayOf(entry.at())) || inHours(entry.at(), calendar);
+        Predicate<LocalDate> day = everyDay.isTrue()
+                ? date -> true
+                : date -> !calendar.officeWindows(date).isEmpty();
+        Predicate<WatchEntry> counts =
+                entry -> isByAPerson(entry) && (anyHour.isTrue() || inHours(entry.at(), calendar));
         return log.coversEach(day, counts).resting(everyDay).resting(anyHour);
+    }
+
+    /** A post that goes out by itself watches nothing. */
+    private static boolean isByAPerson(WatchEntry entry) {
+        return entry.kind() != WatchKind.SCHEDULED_POST;
     }
 
     /** Where no office hours are known, none can be missed. */
     private static boolean inHours(Instant at, WorkingCalendar calendar) {
         LocalTime time = at.atZone(CaseFile.ZONE).toLocalTime();
         int minute = time.getHour() * 60 + time.getMinute();
-        List<TimeWindow> windows = calendar.windows(CaseFile.dayOf(at));
+        List<TimeWindow> windows = calendar.officeWindows(CaseFile.dayOf(at));
         return windows.isEmpty()
                 || windows.stream().anyMatch(window -> window.fromMinute() <= minute && minute < window.untilMinute());
     }

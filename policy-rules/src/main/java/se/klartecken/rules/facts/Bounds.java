@@ -1,0 +1,94 @@
+package se.klartecken.rules.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.klartecken.model.AccountNature;
+import se.klartecken.model.Capacity;
+import se.klartecken.model.OrganisationKind;
+import se.klartecken.model.PostStatus;
+import se.klartecken.model.Speaker;
+import se.klartecken.rules.answer.Answer;
+import se.klartecken.rules.answer.Place;
+
+/**
+ * Whom and what a text binds.
+ *
+ * @param municipality the municipality whose text it is, as organisations name it
+ * @param adoption the clause that tells of its adoption
+ * @param bound the clause that says whom it binds
+ * @param privately the clause that sets private use apart
+ */
+public record Bounds(String municipality, String adoption, String bound, String privately) {
+
+    /** An association, or an organisation of another municipality; a state is judged by what is in force at the check. */
+    Optional<Unbound> of(OrganisationIn organisation) {
+        return outsider(organisation).or(() -> notYet(organisation.file()));
+    }
+
+    private Optional<Unbound> outsider(OrganisationIn organisation) {
+        Place place = organisation.subject().place();
+        if (organisation.it().kind() == OrganisationKind.ASSOCIATION) {
+            return unbound(bound, place.at("kind"));
+        }
+        String home = organisation.it().municipality();
+        return home == null || home.equalsIgnoreCase(municipality)
+                ? Optional.empty()
+                : unbound(bound, place.at("municipality"));
+    }
+
+    private Optional<Unbound> notYet(CaseFile file) {
+        Answer inForce = file.inForceAt(file.asOf(), Place.CASE.at("asOf"));
+        return inForce.isFalse() ? Optional.of(new Unbound(adoption, inForce)) : Optional.empty();
+    }
+
+    Optional<Unbound> of(AccountIn account) {
+        return withAllOnIt(account).or(() -> ofItself(account)).or(() -> notYet(account.file()));
+    }
+
+    /** An account none of whose owners is bound, or that is a politician's own: nothing on it is judged either. */
+    Optional<Unbound> withAllOnIt(AccountIn account) {
+        if (account.it().nature() == AccountNature.POLITICIAN) {
+            return unbound(bound, account.subject().place().at("nature"));
+        }
+        List<Unbound> outside = new ArrayList<>();
+        account.owners().forEach(owner -> outsider(owner).ifPresent(outside::add));
+        return outside.size() == account.owners().size() ? Optional.of(outside.get(0)) : Optional.empty();
+    }
+
+    /** An employee's own account, or one in somebody else's forum: only what is said there in service is judged. */
+    private Optional<Unbound> ofItself(AccountIn account) {
+        AccountNature nature = account.it().nature();
+        Place at = account.subject().place().at("nature");
+        if (nature == AccountNature.PRIVATE) {
+            return unbound(privately, at);
+        }
+        return nature == AccountNature.OTHERS ? unbound(bound, at) : Optional.empty();
+    }
+
+    /** Private speech, and what was published before the text was adopted. */
+    Optional<Unbound> of(PostIn post) {
+        Speaker speaker = post.it().speaker();
+        boolean ofItsOwn = ofItself(post.account()).isPresent();
+        if (ofItsOwn && speaker != null && speaker.capacity() == Capacity.PRIVATE) {
+            return unbound(privately, post.subject().place().at("speaker").at("capacity"));
+        }
+        boolean drafted = post.it().status() == PostStatus.DRAFT;
+        return drafted ? Optional.empty() : beforeAdoption(post.inScope());
+    }
+
+    /** What came in before the text was adopted, and what others write to accounts that are not the municipality's. */
+    Optional<Unbound> of(MessageIn message) {
+        Place received = message.subject().place().at("receivedAt");
+        return ofItself(message.account())
+                .or(() -> beforeAdoption(message.file().inForceAt(message.it().receivedAt(), received)));
+    }
+
+    private Optional<Unbound> beforeAdoption(Answer inForce) {
+        return inForce.isFalse() ? Optional.of(new Unbound(adoption, inForce)) : Optional.empty();
+    }
+
+    private static Optional<Unbound> unbound(String clauseId, Place because) {
+        return Optional.of(new Unbound(clauseId, Answer.known(false, because)));
+    }
+}

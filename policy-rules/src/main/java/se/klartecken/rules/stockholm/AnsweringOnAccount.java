@@ -1,5 +1,6 @@
 package se.klartecken.rules.stockholm;
 
+import java.util.stream.Stream;
 import se.klartecken.model.IncomingMessage;
 import se.klartecken.model.MessageKind;
 import se.klartecken.model.ReplyKind;
@@ -32,9 +33,18 @@ public final class AnsweringOnAccount extends View {
         return assessed("STO-SVA-6");
     }
 
-    /** Whether questions were answered there. */
+    /** Whether questions were answered there: some are on record, or a person has judged how they are answered. */
     public Answer answersQuestions() {
-        return anyQuestion(AnsweringOnAccount::isAnswered);
+        return anyQuestion(AnsweringOnAccount::isAnswered).or(answersFaulted());
+    }
+
+    private Answer answersFaulted() {
+        return Stream.of("STO-SVA-9", "STO-SVA-10", "STO-SVA-11")
+                .map(clause -> file().records().assessedItself(clause, subject()))
+                .filter(Answer::isFalse)
+                .findFirst()
+                .map(Answer::not)
+                .orElse(Answer.FALSE);
     }
 
     /** Whether there are questions whose delay nobody has assessed one by one, answered or not. */

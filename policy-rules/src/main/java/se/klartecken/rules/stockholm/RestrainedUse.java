@@ -33,8 +33,9 @@ public final class RestrainedUse extends View {
         return restraint.heldOn(CaseFile.dayOf(use.post().publication()), published);
     }
 
-    /** Whether it was found necessary all the same. */
+    /** Whether it was found necessary all the same; a person can say so once for the whole account, too. */
     public Answer publishedForAReason() {
-        return restraint.kept(states(use.it().necessityReason(), subject().place(), "necessityReason"));
+        Answer reason = states(use.it().necessityReason(), subject().place(), "necessityReason");
+        return restraint.kept(reason.orElse(file().records().assessed("STOH-LAG-8", subject())));
     }
 }

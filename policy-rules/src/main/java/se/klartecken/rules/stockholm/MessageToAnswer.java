@@ -39,12 +39,11 @@ public final class MessageToAnswer extends MessageFacts {
         return recorded.isUnknown() ? recorded.or(file().reads(NO_ANSWER_REASON_REQUIRED, Flag.FALSE)) : recorded;
     }
 
-    /** Whether nobody answers because help is not owed to that extent; a missing reason is asked for elsewhere. */
+    /** Whether nobody answers because help is not owed to that extent. */
     public Answer leftUnansweredAsUnsuitable() {
-        Answer reason = reasonRecorded(List.of(NoAnswerReason.NOT_SUITABLE, NoAnswerReason.OTHER));
         return isQuestion()
                 .and(ServiceDuty.binds(message().account()))
-                .and(reason.isUnknown() ? Answer.FALSE : reason)
+                .and(reasonRecorded(List.of(NoAnswerReason.NOT_SUITABLE, NoAnswerReason.OTHER)))
                 .and(answered().not());
     }
 

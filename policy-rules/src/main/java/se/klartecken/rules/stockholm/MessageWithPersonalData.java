@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.klartecken.detect.Detectors;
 import se.klartecken.model.DataCategory;
 import se.klartecken.model.ModerationEvent;
 import se.klartecken.model.ModerationKind;
@@ -36,9 +37,17 @@ public final class MessageWithPersonalData extends MessageFacts {
     private Answer holdsDataToRemove() {
         List<DataCategory> categories = message().it().dataCategories();
         Answer listed = holds(categories, "dataCategories", SensitiveData::mustGo);
-        boolean onlySensitiveToPrivacy =
-                categories != null && listed.isFalse() && SensitiveData.holdsProtected(categories);
+        if (categories == null) {
+            return textGivesItselfAway() ? listed.or(Answer.open(place("text"))) : listed;
+        }
+        boolean onlySensitiveToPrivacy = listed.isFalse() && SensitiveData.holdsProtected(categories);
         return onlySensitiveToPrivacy ? listed.or(privacySensitive()) : listed;
+    }
+
+    /** A pattern only suggests: until a person has classified the message, it is one more reason to look at it. */
+    private boolean textGivesItselfAway() {
+        String text = message().it().text();
+        return text != null && !Detectors.installed().suggestions(text).isEmpty();
     }
 
     /** The duty speaks of data that violates privacy; data merely sensitive to it is another word. */

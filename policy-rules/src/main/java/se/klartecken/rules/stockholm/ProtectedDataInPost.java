@@ -23,14 +23,7 @@ public final class ProtectedDataInPost extends View {
 
     @Override
     public String clauseId() {
-        return switch (category) {
-            case PERSONAL_IDENTITY_NUMBER -> "STO-PER-36";
-            case LEGAL_OFFENCES -> "STO-PER-37";
-            case SALARY -> "STO-PER-38";
-            case EVALUATIVE -> "STO-PER-39";
-            case SOCIAL_CIRCUMSTANCES -> "STO-PER-40";
-            default -> "STO-PER-35";
-        };
+        return SensitiveData.clauseOn(category);
     }
 
     @Override

@@ -17,6 +17,21 @@ final class SensitiveData {
 
     private SensitiveData() {}
 
+    /** The ban on publishing data of a category. */
+    static String clauseOn(DataCategory category) {
+        return switch (category) {
+            case PERSONAL_IDENTITY_NUMBER -> "STO-PER-36";
+            case LEGAL_OFFENCES -> "STO-PER-37";
+            case SALARY -> "STO-PER-38";
+            case EVALUATIVE -> "STO-PER-39";
+            case SOCIAL_CIRCUMSTANCES -> "STO-PER-40";
+            case OTHER_PROTECTED -> "STO-PER-35";
+            case SECRET -> "STO-PER-21";
+            case PRIVACY_VIOLATING -> "STO-PER-20";
+            default -> "STO-PER-19";
+        };
+    }
+
     static boolean holdsSensitive(List<DataCategory> categories) {
         return categories.stream().anyMatch(DataCategory::isSensitive);
     }

@@ -94,6 +94,7 @@ final class StockholmViews implements ViewMaker {
     public void post(PostIn post, Consumer<View> views) {
         views.accept(new OwnPost(post));
         views.accept(new EmployeeSpeaking(post));
+        SuggestedDataInPost.of(post).forEach(views);
         views.accept(new AccessiblePost(post));
         views.accept(KeptItem.of(post));
     }

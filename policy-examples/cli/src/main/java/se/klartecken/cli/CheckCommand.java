@@ -1,10 +1,7 @@
 package se.klartecken.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -22,7 +19,6 @@ import se.klartecken.Policy;
 import se.klartecken.Question;
 import se.klartecken.clause.Language;
 import se.klartecken.input.CaseDocument;
-import se.klartecken.json.CaseReader;
 import se.klartecken.report.Report;
 
 @Command(name = "check", description = "Checks a case file and prints a report.", mixinStandardHelpOptions = true)
@@ -71,7 +67,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Policy rules = Policies.named(policy);
-        CaseDocument document = read();
+        CaseDocument document = CaseInput.read(Objects.requireNonNull(file, "picocli requires it"));
         Question question = new Question(asOf, about, explain, readings);
         Report report = rules.check(document, question);
         if (strict && !report.errors().isEmpty()) {
@@ -86,18 +82,6 @@ final class CheckCommand implements Callable<Integer> {
             return ExitCode.BAD_INPUT;
         }
         return failOn.isMetBy(report) ? ExitCode.FOUND : ExitCode.CLEAR;
-    }
-
-    private CaseDocument read() throws IOException {
-        Path path = Objects.requireNonNull(file, "picocli requires it");
-        if (Files.isDirectory(path)) {
-            throw new UsageException("the case file is a directory");
-        }
-        try (InputStream in = path.toString().equals("-") ? System.in : Files.newInputStream(path)) {
-            return new CaseReader().read(in);
-        } catch (FileSystemException e) {
-            throw new UsageException("the case file cannot be read");
-        }
     }
 
     private CommandSpec spec() {

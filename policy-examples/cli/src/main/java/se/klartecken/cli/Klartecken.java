@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
             CheckCommand.class,
             ClausesCommand.class,
             ReadingsCommand.class,
+            CompareCommand.class,
             DeadlineCommand.class,
             SchemaCommand.class
         },

@@ -7,7 +7,5 @@ public enum DecidedBy {
     /** Only a person can say, and no rule can even ask. */
     PERSON,
     /** There is nothing to decide: a definition, a pointer, a permission. */
-    BACKGROUND,
-    /** No rule decides it in this version. */
-    NOT_YET
+    BACKGROUND
 }

@@ -119,9 +119,6 @@ final class ClausesCommand implements Callable<Integer> {
         if (clause.reason() != null) {
             lines.add(clause.reason().in(language));
         }
-        if (clause.decidedBy() == DecidedBy.NOT_YET) {
-            lines.add(say("avgörs inte i denna version", "not decided in this version"));
-        }
         return lines;
     }
 

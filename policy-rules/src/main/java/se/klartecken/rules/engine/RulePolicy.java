@@ -17,6 +17,7 @@ import se.klartecken.clause.Catalogue;
 import se.klartecken.clause.CatalogueReader;
 import se.klartecken.clause.Clause;
 import se.klartecken.clause.DescribedReading;
+import se.klartecken.clause.ReadingReader;
 import se.klartecken.clause.Readings;
 import se.klartecken.clause.Text;
 import se.klartecken.clause.UnknownReadingException;
@@ -64,7 +65,7 @@ public final class RulePolicy implements Policy {
         this.ruleSet = ruleSet;
         this.catalogue = CatalogueReader.read(ruleSet.getClass(), ruleSet.chapters());
         this.rules = RuleBase.of(ruleSet.getClass(), index);
-        this.readings = ReadingTexts.describe(ruleSet.getClass(), ruleSet.readings());
+        this.readings = ReadingReader.describe(ruleSet.getClass(), ruleSet.readings());
         this.findings = new Findings(catalogue);
         this.digest = Digest.of(ruleSet.getClass(), ruleSet.chapters());
     }
@@ -187,8 +188,16 @@ public final class RulePolicy implements Policy {
     }
 
     private List<Text> notes(@Nullable Instant asOf) {
-        boolean inForce = asOf == null || !CaseFile.dayOf(asOf).isBefore(ruleSet.edition());
-        return inForce ? List.of(NO_ADVICE) : List.of(notInForce(), NO_ADVICE);
+        var notes = new ArrayList<Text>();
+        if (asOf != null) {
+            LocalDate day = CaseFile.dayOf(asOf);
+            if (day.isBefore(ruleSet.edition())) {
+                notes.add(notInForce());
+            }
+            notes.addAll(ruleSet.notes(day));
+        }
+        notes.add(NO_ADVICE);
+        return List.copyOf(notes);
     }
 
     private Text notInForce() {

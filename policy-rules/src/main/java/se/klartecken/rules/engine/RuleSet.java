@@ -5,6 +5,7 @@ import java.util.List;
 import se.klartecken.clause.Catalogue;
 import se.klartecken.clause.Reading;
 import se.klartecken.clause.Readings;
+import se.klartecken.clause.Text;
 import se.klartecken.model.LocalValue;
 import se.klartecken.model.Organisation;
 import se.klartecken.rules.facts.CalendarSettings;
@@ -33,6 +34,11 @@ public interface RuleSet {
     /** Whether a value that an organisation has set for itself is at least as strict as the rules. */
     default boolean allows(LocalValue value, Organisation organisation) {
         return true;
+    }
+
+    /** What a reader should know of the text on that day, such as a reference that is out of date. */
+    default List<Text> notes(LocalDate day) {
+        return List.of();
     }
 
     /** The views that its rules look through; the catalogue is its own. */

@@ -2,8 +2,10 @@ package se.klartecken.rules.facts;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.klartecken.input.Positions;
 import se.klartecken.model.Assessment;
@@ -39,11 +41,15 @@ public final class Records {
 
     private final Map<Key, Entry> assessments = new HashMap<>();
     private final Map<Key, Entry> attestations = new HashMap<>();
+    private final Set<String> faulted = new HashSet<>();
 
     Records(Case content, Positions positions, Instant asOf) {
         positions.forEach("/assessments", content.assessments(), (index, it) -> {
             if (counts(it.expiresAt(), asOf)) {
                 put(assessments, new Key(it.clause(), it.about()), entry(it, ASSESSMENTS.at(index)));
+                if (Boolean.FALSE.equals(it.holds())) {
+                    faulted.add(it.about());
+                }
             }
         });
         positions.forEach("/attestations", content.attestations(), (index, it) -> {
@@ -84,6 +90,11 @@ public final class Records {
     public Answer assessedItself(String clauseId, Subject about) {
         Entry entry = assessments.get(new Key(clauseId, about.recordedUnder().get(0)));
         return entry == null ? Answer.missing(ASSESSMENTS) : entry.answer();
+    }
+
+    /** Whether a person has found any clause not kept about this very subject, or what it shares its records with. */
+    boolean findFaultWith(Subject about) {
+        return faulted.contains(about.recordedUnder().get(0));
     }
 
     /** Whether somebody has attested a topic. */

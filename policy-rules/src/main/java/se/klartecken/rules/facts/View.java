@@ -52,9 +52,12 @@ public abstract class View {
         return !applies.isFalse() || file.explained();
     }
 
-    /** Passes unless a clause is known to be kept; where everything is to be explained, always. */
+    /**
+     * Passes unless a clause is known to be kept; where everything is to be explained, or a person has found fault with
+     * this subject, always.
+     */
     public final boolean unless(Answer kept) {
-        return !kept.isTrue() || file.explained();
+        return !kept.isTrue() || file.explained() || file.records().findFaultWith(subject);
     }
 
     /** What a yes-or-no fact of this subject says. */

@@ -6,6 +6,7 @@ import se.klartecken.Policy;
 import se.klartecken.clause.Catalogue;
 import se.klartecken.clause.Reading;
 import se.klartecken.clause.Readings;
+import se.klartecken.clause.Text;
 import se.klartecken.model.LocalValue;
 import se.klartecken.model.LocalValueKind;
 import se.klartecken.model.Organisation;
@@ -20,6 +21,15 @@ public final class Sollentuna implements RuleSet {
 
     /** The day of adoption as printed. */
     static final LocalDate ADOPTED = LocalDate.of(2010, 5, 2);
+
+    /** The day from which the GDPR applies in place of the act that the rules name. */
+    private static final LocalDate GDPR = LocalDate.of(2018, 5, 25);
+
+    private static final Text REPLACED = new Text(
+            "Reglerna hänvisar till personuppgiftslagen. Sedan den 25 maj 2018 gäller dataskyddsförordningen i stället:"
+                    + " rätta, blockera och utplåna läses som rättelse, begränsning och radering (SOL-7-14 till SOL-7-16).",
+            "The rules refer to the Personal Data Act. Since 25 May 2018 the GDPR applies instead:"
+                    + " rectify, block and erase are read as rectification, restriction and erasure (SOL-7-14 to SOL-7-16).");
 
     private static final class Loaded {
         private static final Policy POLICY = new RulePolicy(new Sollentuna(), RulePolicy.OWN_RULES);
@@ -93,6 +103,11 @@ public final class Sollentuna implements RuleSet {
     public boolean allows(LocalValue value, Organisation organisation) {
         return value.kind() != LocalValueKind.ANSWER_WITHIN_OFFICE_HOURS
                 || ResponseTimes.areMetBy(value, organisation.officeHours());
+    }
+
+    @Override
+    public List<Text> notes(LocalDate day) {
+        return day.isBefore(GDPR) ? List.of() : List.of(REPLACED);
     }
 
     @Override

@@ -6,6 +6,7 @@ import se.klartecken.Policy;
 import se.klartecken.clause.Catalogue;
 import se.klartecken.clause.Reading;
 import se.klartecken.clause.Readings;
+import se.klartecken.clause.Text;
 import se.klartecken.model.LocalValue;
 import se.klartecken.model.LocalValueKind;
 import se.klartecken.model.Organisation;
@@ -20,6 +21,16 @@ public final class Stockholm implements RuleSet {
 
     /** The day on which the municipal council adopted the policy. */
     static final LocalDate ADOPTED = LocalDate.of(2020, 5, 4);
+
+    private static final LocalDate LAST_DAY_OF_PROGRAMME = LocalDate.of(2022, 12, 31);
+
+    private static final Text PROGRAMME = new Text(
+            "Policyn hänvisar till ett kommunikationsprogram som enligt sin titel gällde till och med 2022 (STO-BAK-4).",
+            "The policy refers to a communications programme that by its title ran until the end of 2022 (STO-BAK-4).");
+
+    private static final Text AUTHORITY = new Text(
+            "Policyn nämner Datainspektionen, som numera heter Integritetsskyddsmyndigheten (STO-PER-48).",
+            "The policy names the Swedish Data Protection Authority by its former Swedish name (STO-PER-48).");
 
     private static final class Loaded {
         private static final Policy POLICY = new RulePolicy(new Stockholm(), RulePolicy.OWN_RULES);
@@ -129,6 +140,11 @@ public final class Stockholm implements RuleSet {
     public boolean allows(LocalValue value, Organisation organisation) {
         return value.kind() != LocalValueKind.CLOSURE_NOTICE_DAYS
                 || (value.amount() != null && value.amount() >= ClosingAccount.COUPLE_OF_WEEKS_IN_DAYS);
+    }
+
+    @Override
+    public List<Text> notes(LocalDate day) {
+        return day.isAfter(LAST_DAY_OF_PROGRAMME) ? List.of(PROGRAMME, AUTHORITY) : List.of(AUTHORITY);
     }
 
     @Override

@@ -1,26 +1,28 @@
-package se.klartecken.rules.engine;
+package se.klartecken.clause;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
-import se.klartecken.clause.DescribedReading;
 import se.klartecken.clause.DescribedReading.DescribedChoice;
-import se.klartecken.clause.Reading;
-import se.klartecken.clause.Text;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Puts readings into words, which lie as {@code readings.json} beside a rule set's chapters. */
-final class ReadingTexts {
+public final class ReadingReader {
 
     private static final String RESOURCE = "readings.json";
 
     private record Words(String name, Text question, List<String> clauses, LinkedHashMap<String, Text> choices) {}
 
-    private ReadingTexts() {}
+    private ReadingReader() {}
 
-    /** @throws IllegalStateException where words and readings, or words and choices, are not the same ones */
-    static List<DescribedReading> describe(Class<?> owner, List<Reading<?>> readings) {
+    /**
+     * The readings of a rule set in words.
+     *
+     * @param owner the class beside which {@code readings.json} lies as a resource
+     * @throws IllegalStateException where words and readings, or words and choices, are not the same ones
+     */
+    public static List<DescribedReading> describe(Class<?> owner, List<Reading<?>> readings) {
         List<Words> words = read(owner);
         if (words.size() != readings.size()) {
             throw new IllegalStateException("there are words for " + words.size() + " of " + readings.size());

@@ -22,6 +22,7 @@ import se.klartecken.Question;
 import se.klartecken.input.InputError;
 import se.klartecken.input.InputErrorCode;
 import se.klartecken.json.CaseReader;
+import se.klartecken.report.Basis;
 import se.klartecken.report.Finding;
 import se.klartecken.report.Outcome;
 import se.klartecken.report.Report;
@@ -72,10 +73,21 @@ class SampleTest {
                 .allMatch(error -> sample.asOf() != null
                         ? isTooEarlyFor(error)
                         : isWithin(error.pointer(), String.valueOf(sample.error())));
+        if (sample.error() != null) {
+            checkRefused(report, sample.error());
+        }
         if (!isLeftAlone(report, sample)) {
             checkFinding(find(report, sample), sample);
         }
         checkNothingElse(report, sample, citizen);
+    }
+
+    /** A value that is refused is an error, and counts for nothing. */
+    private static void checkRefused(Report report, String value) {
+        assertThat(report.errors()).anyMatch(error -> isWithin(error.pointer(), value));
+        assertThat(report.findings())
+                .filteredOn(finding -> finding.basis() == Basis.LOCAL)
+                .noneMatch(finding -> finding.because().stream().anyMatch(fact -> isWithin(value, fact)));
     }
 
     /** What the text does not bind gets one answer, by the clause on whom it binds, in place of all others. */

@@ -2,12 +2,15 @@ package se.klartecken.rules.facts;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import se.klartecken.calendar.TimeWindow;
+import se.klartecken.calendar.WorkingCalendar;
 import se.klartecken.model.Closure;
 import se.klartecken.model.Watch;
 import se.klartecken.model.WatchEntry;
@@ -28,6 +31,15 @@ public final class WatchLog {
         this.watch = watch;
         this.place = place;
         this.closedAt = closure == null ? null : closure.closedAt();
+    }
+
+    /** Whether an instant lies within the hours in which the office is open; where no hours are known, it does. */
+    public static boolean isWithinOfficeHours(Instant at, WorkingCalendar calendar) {
+        LocalTime time = at.atZone(CaseFile.ZONE).toLocalTime();
+        int minute = time.getHour() * 60 + time.getMinute();
+        List<TimeWindow> windows = calendar.officeWindows(CaseFile.dayOf(at));
+        return windows.isEmpty()
+                || windows.stream().anyMatch(window -> window.fromMinute() <= minute && minute < window.untilMinute());
     }
 
     /** Whether there is any entry that counts. */

@@ -16,6 +16,7 @@ import se.klartecken.rules.facts.Placed;
 public final class AnsweredWithin extends LocalDuty {
 
     private final OpenQuestion question;
+    private final Answer countable;
     private final @Nullable Deadline deadline;
     private final Optional<Deadline> byTheRules;
 
@@ -23,6 +24,7 @@ public final class AnsweredWithin extends LocalDuty {
     AnsweredWithin(MessageIn message, Placed<LocalValue> value, String clauseId, Optional<Deadline> byTheRules) {
         super(message.file(), message.subject(), value, clauseId);
         this.question = new OpenQuestion(message);
+        this.countable = OfficeTime.known(message);
         this.deadline = OfficeTime.after(message, Duration.ofHours(amount()));
         this.byTheRules = byTheRules;
     }
@@ -39,7 +41,7 @@ public final class AnsweredWithin extends LocalDuty {
 
     @Override
     protected Answer concerned() {
-        boolean sharper = deadline != null && !isLaterThanTheRules(deadline) && !lateByTheRules();
+        boolean sharper = (deadline == null || !isLaterThanTheRules(deadline)) && !question.isLateBy(byTheRules);
         return question.owedAnAnswer()
                 .and(Answer.known(sharper, subject().place().at("receivedAt")));
     }
@@ -48,13 +50,9 @@ public final class AnsweredWithin extends LocalDuty {
         return byTheRules.filter(due -> own.dueAt().isAfter(due.dueAt())).isPresent();
     }
 
-    private boolean lateByTheRules() {
-        return byTheRules.filter(due -> due.passedAt(question.settledAt())).isPresent();
-    }
-
     @Override
     public Answer kept() {
-        return question.answeredBy(deadline);
+        return question.answeredBy(deadline).and(countable);
     }
 
     @Override

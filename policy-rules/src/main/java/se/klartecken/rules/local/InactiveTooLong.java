@@ -38,7 +38,7 @@ public final class InactiveTooLong extends LocalDuty {
             return Answer.missing(at);
         }
         boolean recent = lastPublication()
-                .filter(last -> !CaseFile.dayOf(last).plusDays(amount()).isBefore(file().today()))
+                .filter(last -> CaseFile.dayOf(last).plusDays(amount()).isAfter(file().today()))
                 .isPresent();
         return recent ? Answer.known(true, at) : Answer.open(at);
     }

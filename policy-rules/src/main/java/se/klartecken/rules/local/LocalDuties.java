@@ -68,7 +68,7 @@ public final class LocalDuties {
                 REVIEW_UNANSWERED_AFTER_OFFICE_HOURS,
                 account,
                 day,
-                (value, clause) -> new UnansweredTooLong(message, value, clause),
+                (value, clause) -> new UnansweredTooLong(message, value, clause, byTheRules),
                 views);
         add(
                 REVIEW_REMOVAL_AFTER_MINUTES,

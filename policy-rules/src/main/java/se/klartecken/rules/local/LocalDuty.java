@@ -1,5 +1,6 @@
 package se.klartecken.rules.local;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,11 @@ public abstract class LocalDuty extends View {
 
     /** What the value demands, in words. */
     public abstract Text words();
+
+    /** Whether it had been decided by a day. */
+    protected final boolean isFrom(LocalDate day) {
+        return !day.isBefore(value.it().validFrom());
+    }
 
     protected final int amount() {
         return Objects.requireNonNull(value.it().amount(), "a value without an amount is refused before");

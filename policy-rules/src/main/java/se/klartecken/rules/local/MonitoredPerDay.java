@@ -4,6 +4,7 @@ import se.klartecken.calendar.WorkingCalendar;
 import se.klartecken.clause.Text;
 import se.klartecken.model.LocalValue;
 import se.klartecken.model.Upkeep;
+import se.klartecken.model.WatchKind;
 import se.klartecken.rules.answer.Answer;
 import se.klartecken.rules.facts.AccountIn;
 import se.klartecken.rules.facts.Placed;
@@ -33,7 +34,11 @@ public final class MonitoredPerDay extends LocalDuty {
                         upkeep == null ? null : upkeep.monitoring(),
                         subject().place().at("upkeep").at("monitoring"),
                         account.it().closure())
-                .coversEach(date -> !calendar.officeWindows(date).isEmpty(), entry -> true, amount());
+                .coversEach(
+                        date -> isFrom(date) && !calendar.officeWindows(date).isEmpty(),
+                        entry -> entry.kind() != WatchKind.SCHEDULED_POST
+                                && WatchLog.isWithinOfficeHours(entry.at(), calendar),
+                        amount());
     }
 
     @Override

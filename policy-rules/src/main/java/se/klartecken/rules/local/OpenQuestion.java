@@ -2,6 +2,7 @@ package se.klartecken.rules.local;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.klartecken.calendar.Deadline;
 import se.klartecken.model.NoAnswerReason;
@@ -27,6 +28,11 @@ final class OpenQuestion extends MessageFacts {
     /** When it was answered, or the moment of the check while it has not been. */
     Instant settledAt() {
         return firstAnswer().orElse(file().asOf());
+    }
+
+    /** Whether the rules themselves say that it is late. */
+    boolean isLateBy(Optional<Deadline> rules) {
+        return rules.filter(due -> due.passedAt(settledAt())).isPresent();
     }
 
     boolean isAnswered() {

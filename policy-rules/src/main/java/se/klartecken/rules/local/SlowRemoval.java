@@ -14,7 +14,7 @@ import se.klartecken.rules.facts.MessageFacts;
 import se.klartecken.rules.facts.MessageIn;
 import se.klartecken.rules.facts.Placed;
 
-/** A removal that the organisation wants a person to look at where it took more than so many minutes. */
+/** A removal that the organisation wants a person to look at where it took so many minutes or more. */
 public final class SlowRemoval extends LocalDuty {
 
     private static final class Moderated extends MessageFacts {
@@ -61,7 +61,7 @@ public final class SlowRemoval extends LocalDuty {
     @Override
     public Answer kept() {
         Instant ready = message.ready().orElse(message.removedAt());
-        boolean slow = Duration.between(ready, message.removedAt()).compareTo(Duration.ofMinutes(amount())) > 0;
+        boolean slow = Duration.between(ready, message.removedAt()).compareTo(Duration.ofMinutes(amount())) >= 0;
         return slow
                 ? Answer.open(subject().place().at("moderation"))
                 : Answer.known(true, subject().place().at("moderation"));
@@ -70,7 +70,7 @@ public final class SlowRemoval extends LocalDuty {
     @Override
     public Text words() {
         return new Text(
-                "En borttagning som tar mer än " + amount() + " minuter från det att den kan göras ska ses över.",
-                "A removal that takes more than " + amount() + " minutes from when it can be done is to be looked at.");
+                "En borttagning som tar " + amount() + " minuter eller mer från det att den kan göras ska ses över.",
+                "A removal that takes " + amount() + " minutes or more from when it can be done is to be looked at.");
     }
 }

@@ -1,6 +1,7 @@
 package se.klartecken.rules.local;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.klartecken.calendar.Deadline;
 import se.klartecken.clause.Text;
@@ -14,10 +15,15 @@ public final class UnansweredTooLong extends LocalDuty {
 
     private final OpenQuestion question;
     private final @Nullable Deadline threshold;
+    private final Optional<Deadline> byTheRules;
+    private final Answer countable;
 
-    UnansweredTooLong(MessageIn message, Placed<LocalValue> value, String clauseId) {
+    /** @param byTheRules the due time that the rules themselves state: what is late by them needs no review */
+    UnansweredTooLong(MessageIn message, Placed<LocalValue> value, String clauseId, Optional<Deadline> byTheRules) {
         super(message.file(), message.subject(), value, clauseId);
         this.question = new OpenQuestion(message);
+        this.byTheRules = byTheRules;
+        this.countable = OfficeTime.known(message);
         this.threshold = OfficeTime.after(message, Duration.ofHours(amount()));
     }
 
@@ -28,15 +34,19 @@ public final class UnansweredTooLong extends LocalDuty {
 
     @Override
     protected Answer concerned() {
-        return question.owedAnAnswer();
+        return question.owedAnAnswer()
+                .and(Answer.known(
+                        !question.isLateBy(byTheRules), subject().place().at("receivedAt")));
     }
 
     @Override
     public Answer kept() {
-        boolean open = !question.isAnswered() && threshold != null && threshold.passedAt(file().asOf());
+        boolean open = !question.isAnswered()
+                && threshold != null
+                && !file().asOf().isBefore(threshold.dueAt().toInstant());
         return open
                 ? Answer.open(subject().place().at("receivedAt"))
-                : Answer.known(true, subject().place().at("receivedAt"));
+                : Answer.known(true, subject().place().at("receivedAt")).and(countable);
     }
 
     @Override

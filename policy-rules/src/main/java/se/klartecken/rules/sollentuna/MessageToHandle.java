@@ -116,8 +116,18 @@ public final class MessageToHandle extends MessageFacts {
                 : applies;
     }
 
+    /** While it is there, what has to come first can still come first. */
+    public Answer stillThere() {
+        return gone().not();
+    }
+
     public List<Step> remove() {
-        return List.of(Step.REMOVE);
+        boolean document = file().reading(SOLLENTUNA_DOCUMENT_BEFORE_REMOVAL) == Flag.TRUE
+                && first(ModerationKind.DOCUMENTED).isEmpty();
+        if (gone().isTrue()) {
+            return List.of();
+        }
+        return document ? List.of(Step.DOCUMENT, Step.REMOVE) : List.of(Step.REMOVE);
     }
 
     public List<Step> handle() {

@@ -163,7 +163,8 @@ public final class RolesOnAccount extends View {
                 "actions",
                 (action, actionAt) -> Answer.known(action.kind() != RequestActionKind.REFUSED, actionAt.at("kind"))
                         .and(withinTheOuterLimit(request, action, actionAt)));
-        boolean refused = request.actions() != null && !request.actions().isEmpty();
+        boolean refused = request.actions() != null
+                && request.actions().stream().anyMatch(action -> action.kind() == RequestActionKind.REFUSED);
         return acted.isFalse() && refused ? acted.or(Answer.open(at.at("actions"))) : acted;
     }
 

@@ -3,6 +3,7 @@ package se.klartecken.rules.stockholm;
 import static se.klartecken.rules.stockholm.AnsweringReadings.MOVE_IMPLIES_REMOVAL;
 import static se.klartecken.rules.stockholm.AnsweringReadings.NO_ANSWER_REASON_REQUIRED;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.klartecken.model.CaseLink;
@@ -73,14 +74,18 @@ public final class MessageToAnswer extends MessageFacts {
     }
 
     /** Moved means that there is a case for it over there. */
-    public Answer movedToCaseHandling() {
+    private Answer movedToCaseHandling() {
         return any(
                         link == null ? null : link.movedAt(),
                         linkPlace(),
                         "movedAt",
                         (at, place) -> Answer.known(true, place))
-                .and(states(link == null ? null : link.caseRef(), linkPlace(), "caseRef"))
-                .and(goneIfThatIsImplied());
+                .and(states(link == null ? null : link.caseRef(), linkPlace(), "caseRef"));
+    }
+
+    /** Whether it is there, and gone from here where moving it is read to mean that. */
+    public Answer movedAway() {
+        return movedToCaseHandling().and(goneIfThatIsImplied());
     }
 
     private Answer goneIfThatIsImplied() {
@@ -89,7 +94,14 @@ public final class MessageToAnswer extends MessageFacts {
     }
 
     public List<Step> move() {
-        return List.of(Step.MOVE_TO_CASE);
+        var steps = new ArrayList<Step>();
+        if (!movedToCaseHandling().isTrue()) {
+            steps.add(Step.MOVE_TO_CASE);
+        }
+        if (file().reading(MOVE_IMPLIES_REMOVAL) == Flag.TRUE && !gone().isTrue()) {
+            steps.add(Step.REMOVE);
+        }
+        return steps;
     }
 
     public Answer inCaseHandling() {

@@ -4,13 +4,9 @@ import static se.klartecken.rules.stockholm.UpkeepReadings.BBS_NOTICE_SATISFIED_
 import static se.klartecken.rules.stockholm.UpkeepReadings.DAILY_MEANS;
 import static se.klartecken.rules.stockholm.UpkeepReadings.MONITORING_OUTSIDE_HOURS_COUNTS;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import se.klartecken.calendar.TimeWindow;
 import se.klartecken.calendar.WorkingCalendar;
 import se.klartecken.model.BulletinBoardNotice;
 import se.klartecken.model.Upkeep;
@@ -19,7 +15,6 @@ import se.klartecken.model.WatchKind;
 import se.klartecken.rules.answer.Answer;
 import se.klartecken.rules.answer.Place;
 import se.klartecken.rules.facts.AccountIn;
-import se.klartecken.rules.facts.CaseFile;
 import se.klartecken.rules.facts.Flag;
 import se.klartecken.rules.facts.View;
 import se.klartecken.rules.facts.WatchLog;
@@ -78,22 +73,13 @@ public final class WatchedAccount extends View {
                 ? date -> true
                 : date -> !calendar.officeWindows(date).isEmpty();
         Predicate<WatchEntry> counts =
-                entry -> isByAPerson(entry) && (anyHour.isTrue() || inHours(entry.at(), calendar));
+                entry -> isByAPerson(entry) && (anyHour.isTrue() || WatchLog.isWithinOfficeHours(entry.at(), calendar));
         return log.coversEach(day, counts).resting(everyDay).resting(anyHour);
     }
 
     /** A post that goes out by itself watches nothing. */
     private static boolean isByAPerson(WatchEntry entry) {
         return entry.kind() != WatchKind.SCHEDULED_POST;
-    }
-
-    /** Where no office hours are known, none can be missed. */
-    private static boolean inHours(Instant at, WorkingCalendar calendar) {
-        LocalTime time = at.atZone(CaseFile.ZONE).toLocalTime();
-        int minute = time.getHour() * 60 + time.getMinute();
-        List<TimeWindow> windows = calendar.officeWindows(CaseFile.dayOf(at));
-        return windows.isEmpty()
-                || windows.stream().anyMatch(window -> window.fromMinute() <= minute && minute < window.untilMinute());
     }
 
     private Place notice() {

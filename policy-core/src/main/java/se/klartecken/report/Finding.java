@@ -44,4 +44,16 @@ public record Finding(
         readings = Map.copyOf(readings);
         remedy = List.copyOf(remedy);
     }
+
+    /** With what force it is said: the clause's, or that of the organisation's own value, which is never the clause's. */
+    public Text force() {
+        return basis == Basis.LOCAL ? Basis.LOCAL.label() : clause.obligation().label();
+    }
+
+    /** Whether a duty of the text is broken, and not only a recommendation or a value of the organisation's own. */
+    public boolean breaksDuty() {
+        return outcome == Outcome.VIOLATED
+                && basis == Basis.TEXT
+                && clause.obligation().isDuty();
+    }
 }

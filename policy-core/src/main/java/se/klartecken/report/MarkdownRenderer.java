@@ -54,7 +54,7 @@ public final class MarkdownRenderer implements ReportRenderer {
             line("");
             line(words.of(finding.message()));
             line("");
-            line("- " + words.of(finding.clause().obligation().label()) + ", "
+            line("- " + words.of(finding.force()) + ", "
                     + words.citation(finding.clause().citation()));
             listed(words.say("saknas", "missing"), finding.missing());
             listed(words.say("därför att", "because"), finding.because());

@@ -54,7 +54,7 @@ public final class TextRenderer implements ReportRenderer {
 
         private void finding(Finding finding) throws IOException {
             String cite = finding.clause().id() + " ("
-                    + words.of(finding.clause().obligation().label()) + ") "
+                    + words.of(finding.force()) + ") "
                     + words.citation(finding.clause().citation());
             line("  ", sign(finding.outcome()) + " " + cite);
             wrapped("    ", "    ", words.of(finding.message()));

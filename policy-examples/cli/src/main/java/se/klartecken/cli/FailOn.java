@@ -7,9 +7,9 @@ import se.klartecken.report.Report;
 /** From where on a report fails whoever gates on it; each level takes in those before it. */
 enum FailOn {
     NEVER,
-    /** A violated duty or prohibition. */
+    /** A violated duty or prohibition of the text. */
     DUTY,
-    /** Any violated clause, recommendations too. */
+    /** Any violated clause, recommendations and the organisation's own values too. */
     RECOMMENDATION,
     /** Anything that a person needs to look at. */
     REVIEW;
@@ -22,7 +22,7 @@ enum FailOn {
         boolean violated = finding.outcome() == Outcome.VIOLATED;
         return switch (this) {
             case NEVER -> false;
-            case DUTY -> violated && finding.clause().obligation().isDuty();
+            case DUTY -> finding.breaksDuty();
             case RECOMMENDATION -> violated;
             case REVIEW -> violated || finding.outcome() == Outcome.NEEDS_REVIEW;
         };

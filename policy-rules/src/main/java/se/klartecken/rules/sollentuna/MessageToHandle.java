@@ -107,12 +107,14 @@ public final class MessageToHandle extends MessageFacts {
     /** A municipal rule cannot switch the law off: in a crisis such content is for a person to judge. */
     private Answer leftToAPersonInCrisis(Answer applies) {
         Answer suspended = crisis.at(message().it().receivedAt());
-        if (file().reading(CRISIS_SUSPENDS) == CrisisSuspends.ALL) {
-            return applies.and(suspended.not()).resting(file().reads(CRISIS_SUSPENDS, CrisisSuspends.ALL));
+        Answer all = file().reads(CRISIS_SUSPENDS, CrisisSuspends.ALL);
+        if (all.isTrue()) {
+            return applies.and(suspended.not()).resting(all);
         }
         return applies.isTrue() && !suspended.isFalse()
                 ? CrisisMatter.cited(
-                        applies.and(suspended.isTrue() ? Answer.open(place("crisisRelated")) : suspended.not()))
+                        applies.and(suspended.isTrue() ? Answer.open(place("crisisRelated")) : suspended.not())
+                                .resting(all))
                 : applies;
     }
 

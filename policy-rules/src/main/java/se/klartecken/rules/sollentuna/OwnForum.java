@@ -11,6 +11,7 @@ import se.klartecken.model.WatchKind;
 import se.klartecken.rules.answer.Answer;
 import se.klartecken.rules.answer.Place;
 import se.klartecken.rules.facts.AccountIn;
+import se.klartecken.rules.facts.CalendarReadings;
 import se.klartecken.rules.facts.Flag;
 import se.klartecken.rules.facts.View;
 import se.klartecken.rules.facts.WatchLog;
@@ -55,7 +56,8 @@ public final class OwnForum extends View {
                         account.it().closure())
                 .coversEach(
                         calendar::isWorkingDay, entry -> scheduled.isTrue() || entry.kind() != WatchKind.SCHEDULED_POST)
-                .resting(scheduled);
+                .resting(scheduled)
+                .resting(CalendarReadings.rests(file()));
     }
 
     private Place place() {

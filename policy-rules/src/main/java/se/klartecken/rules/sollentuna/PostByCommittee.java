@@ -111,13 +111,15 @@ public final class PostByCommittee extends View {
         if (post.isAhead()) {
             return Answer.known(false, subject().place().at("status"));
         }
-        if (file().reading(CRISIS_SUSPENDS) == CrisisSuspends.ALL) {
-            return applies.and(suspended.not()).resting(file().reads(CRISIS_SUSPENDS, CrisisSuspends.ALL));
+        Answer all = file().reads(CRISIS_SUSPENDS, CrisisSuspends.ALL);
+        if (all.isTrue()) {
+            return applies.and(suspended.not()).resting(all);
         }
         if (!applies.isTrue() || suspended.isFalse()) {
             return applies;
         }
         Place related = subject().place().at("crisisRelated");
-        return CrisisMatter.cited(applies.and(suspended.isTrue() ? Answer.open(related) : suspended.not()));
+        return CrisisMatter.cited(applies.and(suspended.isTrue() ? Answer.open(related) : suspended.not())
+                .resting(all));
     }
 }

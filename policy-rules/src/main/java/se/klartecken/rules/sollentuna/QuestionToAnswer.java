@@ -121,7 +121,7 @@ public final class QuestionToAnswer extends MessageFacts {
 
     /** Under one reading, what arrives on a day off has no time stated. */
     private Answer timeStated() {
-        return clock.reading().and(Answer.known(clock.deadline().isPresent(), place("receivedAt")));
+        return Answer.known(clock.deadline().isPresent(), place("receivedAt")).resting(clock.reading());
     }
 
     /** A forwarded question has no clock; one that was forwarded too late was late before. */
@@ -211,7 +211,7 @@ public final class QuestionToAnswer extends MessageFacts {
         Answer answer = Answer.known(reply.kind() == ReplyKind.ANSWER, at.at("kind"));
         Answer anybody = file().reads(ANSWER_BY_COLLEAGUE_OK, Flag.TRUE);
         return anybody.isTrue()
-                ? answer
+                ? answer.resting(anybody)
                 : answer.and(holds(reply.byRole(), at, "byRole", Role.RESPONSIBLE_PERSON::equals))
                         .resting(anybody);
     }

@@ -42,6 +42,10 @@ public final class AbsenceFromAccount extends View {
 
     /** Whether on each working day a deputy is there who has access; days when the office is closed need none. */
     public Answer covered() {
+        return coveredEachDay().resting(CalendarReadings.rests(file()));
+    }
+
+    private Answer coveredEachDay() {
         if (workingDays.isEmpty()) {
             return Answer.known(true, place("from")).and(Answer.known(true, place("until")));
         }
@@ -59,7 +63,7 @@ public final class AbsenceFromAccount extends View {
             }
             all = all.and(somebody);
         }
-        return all.resting(CalendarReadings.rests(file()));
+        return all;
     }
 
     /** Whether it has yet to begin, so that cover can still be arranged. */

@@ -20,7 +20,7 @@ final class Influence {
         Answer canModerate = stated(account.canModerate(), place.at("canModerate"));
         Answer hidingWillDo = message.file().reads(HIDE_ONLY_COUNTS_AS_INFLUENCE, Flag.TRUE);
         return hidingWillDo.isTrue()
-                ? canModerate
+                ? canModerate.resting(hidingWillDo)
                 : canModerate
                         .and(stated(account.canRemove(), place.at("canRemove")))
                         .resting(hidingWillDo);

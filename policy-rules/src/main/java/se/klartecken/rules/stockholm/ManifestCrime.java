@@ -107,7 +107,7 @@ public final class ManifestCrime extends MessageFacts {
     public Answer callsForPosition() {
         Answer manifestOnly = file().reads(POLICE_POSITION_REQUIRED_FOR, PolicePosition.MANIFEST_CRIME);
         return switch (file().reading(POLICE_POSITION_REQUIRED_FOR)) {
-            case MANIFEST_CRIME -> manifest().and(manifestOnly);
+            case MANIFEST_CRIME -> manifest().resting(manifestOnly);
             case ALL_REMOVALS -> manifest().or(removedByAccount()).resting(manifestOnly);
             case NONE -> manifestOnly;
         };

@@ -142,11 +142,12 @@ public final class PersonalDataInPost extends View {
 
     private Answer childUnder13() {
         Answer atPublication = consents.tooYoungAtPublication();
-        return switch (file().reading(AGE_REFERENCE)) {
+        Answer tooYoung = switch (file().reading(AGE_REFERENCE)) {
             case BOTH -> atPublication.or(consents.givenForTooYoungAChild());
             case CONSENT_DATE -> consents.givenForTooYoungAChild().or(noConsentAndTooYoung(atPublication));
             case PUBLICATION_DATE -> atPublication;
         };
+        return tooYoung.resting(consents.readsAge());
     }
 
     /** Without any consent there is no day of consent to test the age at. */

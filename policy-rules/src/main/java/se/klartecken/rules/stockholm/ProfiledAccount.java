@@ -45,12 +45,11 @@ public final class ProfiledAccount extends View {
         Answer company = ownedBy(OrganisationKind.COMPANY);
         boolean strange = profile == GraphicProfile.OTHER || profile == GraphicProfile.NONE;
         Answer city = file().reads(COMPANY_WITHOUT_PROFILE_USES_CITY, Flag.TRUE);
-        if (own.isFalse() && company.isTrue() && city.isTrue()) {
-            return company.and(city).resting(own);
+        if (!own.isFalse() || !company.isTrue()) {
+            return company.and(own);
         }
-        return own.isFalse() && company.isTrue() && strange
-                ? company.and(own.or(Answer.open(place())))
-                : company.and(own);
+        Answer withoutOwn = strange ? Answer.open(place()) : own;
+        return company.and(city.isTrue() ? own.not() : withoutOwn).resting(own).resting(city);
     }
 
     public Answer usesItsProfile() {

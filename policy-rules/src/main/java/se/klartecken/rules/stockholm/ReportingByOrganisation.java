@@ -27,17 +27,23 @@ public final class ReportingByOrganisation extends View {
     private final List<Placed<Account>> accounts = new ArrayList<>();
     private final List<ReportedMonth> months = new ArrayList<>();
 
+    /** Who reports a joint account, where there is one. */
+    private final Answer whose;
+
     public ReportingByOrganisation(OrganisationIn organisation) {
         super(organisation.file(), organisation.subject());
         this.organisation = organisation;
-        boolean leadOnly = file().reading(JOINT_ACCOUNT_OWNER) == JointAccountOwner.LEAD;
+        Answer leadOnly = file().reads(JOINT_ACCOUNT_OWNER, JointAccountOwner.LEAD);
+        boolean joint = false;
         for (Placed<Account> owned : file().accountsOf(organisation)) {
             AccountNature nature = owned.it().nature();
             boolean leads = owned.it().owner().equals(organisation.it().id());
-            if ((nature == null || nature == AccountNature.OFFICIAL) && (leads || !leadOnly)) {
+            joint |= !leads;
+            if ((nature == null || nature == AccountNature.OFFICIAL) && (leads || leadOnly.isFalse())) {
                 accounts.add(owned);
             }
         }
+        this.whose = joint ? leadOnly : Answer.TRUE;
         recordedMonths().forEach(month -> months.add(new ReportedMonth(organisation, month)));
     }
 
@@ -140,7 +146,8 @@ public final class ReportingByOrganisation extends View {
         var answers = new ArrayList<Answer>();
         months.forEach(month ->
                 accounts.forEach(account -> answers.add(ask.apply(month).apply(account))));
-        return Answer.anyOf(answers, Answer.known(false, Place.CASE.at("accounts")));
+        return Answer.anyOf(answers, Answer.known(false, Place.CASE.at("accounts")))
+                .resting(whose);
     }
 
     private Answer every(List<ReportedMonth> of, Function<ReportedMonth, Function<Placed<Account>, Answer>> ask) {

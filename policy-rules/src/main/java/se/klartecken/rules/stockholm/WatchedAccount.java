@@ -15,6 +15,7 @@ import se.klartecken.model.WatchKind;
 import se.klartecken.rules.answer.Answer;
 import se.klartecken.rules.answer.Place;
 import se.klartecken.rules.facts.AccountIn;
+import se.klartecken.rules.facts.CalendarReadings;
 import se.klartecken.rules.facts.Flag;
 import se.klartecken.rules.facts.View;
 import se.klartecken.rules.facts.WatchLog;
@@ -74,7 +75,7 @@ public final class WatchedAccount extends View {
                 : date -> !calendar.officeWindows(date).isEmpty();
         Predicate<WatchEntry> counts =
                 entry -> isByAPerson(entry) && (anyHour.isTrue() || WatchLog.isWithinOfficeHours(entry.at(), calendar));
-        return log.coversEach(day, counts).resting(everyDay).resting(anyHour);
+        return log.coversEach(day, counts).resting(everyDay).resting(anyHour).resting(CalendarReadings.rests(file()));
     }
 
     /** A post that goes out by itself watches nothing. */

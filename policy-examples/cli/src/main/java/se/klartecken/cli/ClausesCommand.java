@@ -6,61 +6,21 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
-import se.klartecken.Policies;
 import se.klartecken.Policy;
 import se.klartecken.clause.Clause;
 import se.klartecken.clause.DecidedBy;
 import se.klartecken.clause.Language;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 @Command(
         name = "clauses",
         description = "Lists the clauses of the policies and how each is decided.",
         mixinStandardHelpOptions = true)
-final class ClausesCommand implements Callable<Integer> {
-
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-
-    enum Format {
-        TEXT,
-        JSON
-    }
-
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    @Option(names = "--policy", paramLabel = "NAME", description = "Only this policy.")
-    private @Nullable String policy;
-
-    @Option(names = "--format", defaultValue = "text", description = "One of: ${COMPLETION-CANDIDATES}.")
-    private Format format = Format.TEXT;
-
-    @Option(names = "--lang", defaultValue = "sv", description = "One of: ${COMPLETION-CANDIDATES}.")
-    private Language language = Language.SV;
+final class ClausesCommand extends Listing {
 
     @Override
-    public Integer call() {
-        PrintWriter out =
-                Objects.requireNonNull(spec, "picocli sets it").commandLine().getOut();
-        List<Policy> policies = (policy == null ? Policies.names() : List.of(policy))
-                .stream().map(Policies::named).toList();
-        if (format == Format.JSON) {
-            out.println(JSON.writeValueAsString(
-                    policies.stream().flatMap(it -> entries(it).stream()).toList()));
-        } else {
-            policies.forEach(it -> list(it, out));
-        }
-        out.flush();
-        return ExitCode.CLEAR;
+    Object forPrograms(List<Policy> policies) {
+        return policies.stream().flatMap(it -> entries(it).stream()).toList();
     }
 
     private static List<Map<String, Object>> entries(Policy policy) {
@@ -92,7 +52,8 @@ final class ClausesCommand implements Callable<Integer> {
         return entry;
     }
 
-    private void list(Policy policy, PrintWriter out) {
+    @Override
+    void forPeople(Policy policy, PrintWriter out) {
         var ways = new EnumMap<DecidedBy, Integer>(DecidedBy.class);
         String section = "";
         for (Clause clause : policy.catalogue().clauses()) {
@@ -101,8 +62,8 @@ final class ClausesCommand implements Callable<Integer> {
                 out.println();
                 out.println(clause.citation().document() + ": " + section);
             }
-            out.println("  " + clause.id() + " (" + clause.obligation().label().in(language) + ") "
-                    + clause.text().in(language));
+            out.println("  " + clause.id() + " (" + clause.obligation().label().in(language()) + ") "
+                    + clause.text().in(language()));
             how(clause, policy).forEach(line -> out.println("      " + line));
             ways.merge(clause.decidedBy(), 1, Integer::sum);
         }
@@ -117,12 +78,12 @@ final class ClausesCommand implements Callable<Integer> {
         }
         policy.rulesOf(clause.id()).forEach(rule -> lines.add(say("regel: ", "rule: ") + rule));
         if (clause.reason() != null) {
-            lines.add(clause.reason().in(language));
+            lines.add(clause.reason().in(language()));
         }
         return lines;
     }
 
     private String say(String sv, String en) {
-        return language == Language.SV ? sv : en;
+        return language() == Language.SV ? sv : en;
     }
 }

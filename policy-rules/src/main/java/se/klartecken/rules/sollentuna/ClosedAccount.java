@@ -4,11 +4,14 @@ import static se.klartecken.rules.sollentuna.RoleReadings.CLOSURE_NOTIFICATION_O
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.klartecken.model.Closure;
 import se.klartecken.model.ClosureDecision;
 import se.klartecken.model.ClosureNotice;
 import se.klartecken.model.Role;
+import se.klartecken.report.Step;
 import se.klartecken.rules.answer.Answer;
 import se.klartecken.rules.answer.Place;
 import se.klartecken.rules.facts.AccountIn;
@@ -67,6 +70,58 @@ public final class ClosedAccount extends View {
         boolean late = at != null && end != null && at.isAfter(end);
         Answer notified = recorded(at, property);
         return late ? notified.and(before.not()) : notified;
+    }
+
+    /** Whether its end has come, is decided or is planned, by its owner's own will. */
+    public Answer comesToAnEnd() {
+        return endDecided().or(recorded(closure == null ? null : closure.plannedOn(), "plannedOn"));
+    }
+
+    /** Whether there is something to tell of: its end has come, by whoever's will, or is decided. */
+    public Answer closedOrDecided() {
+        return closed().or(endDecided());
+    }
+
+    /** Whether somebody can still decide, or tell, before it closes. */
+    public Answer notYetClosed() {
+        return closed().not();
+    }
+
+    public Answer stillToBeDecided() {
+        return notYetClosed()
+                .and(recorded(closure == null ? null : closure.decision(), "decision")
+                        .not());
+    }
+
+    /** What is left of deciding, notifying, telling the readers and closing, in that order. */
+    public List<Step> stepsLeft() {
+        var steps = new ArrayList<Step>();
+        if (stillToBeDecided().isTrue()) {
+            steps.add(Step.DECIDE);
+        }
+        if (!committeeNotified().isTrue() || !communicationsNotified().isTrue()) {
+            steps.add(Step.NOTIFY);
+        }
+        if (notYetClosed().isTrue() && !noticeGiven().isTrue()) {
+            steps.add(Step.ANNOUNCE);
+        }
+        if (notYetClosed().isTrue()) {
+            steps.add(Step.CLOSE);
+        }
+        return steps;
+    }
+
+    public List<Step> notifyThem() {
+        return List.of(Step.NOTIFY);
+    }
+
+    public List<Step> announce() {
+        return List.of(Step.ANNOUNCE);
+    }
+
+    /** An end that has come by its owner's own will, or that is to come. */
+    public Answer endsByChoice() {
+        return closed().isTrue() ? closedByChoice() : comesToAnEnd();
     }
 
     /** Closed by its owner's own will. */

@@ -11,70 +11,58 @@ import se.klartecken.model.Speaker;
 import se.klartecken.report.Step;
 import se.klartecken.rules.answer.Answer;
 import se.klartecken.rules.answer.Place;
+import se.klartecken.rules.facts.PostFacts;
 import se.klartecken.rules.facts.PostIn;
-import se.klartecken.rules.facts.View;
 import se.klartecken.rules.sollentuna.ForumReadings.CrisisSuspends;
 
 /** A post of the committee's own. */
-public final class PostByCommittee extends View {
+public final class PostByCommittee extends PostFacts {
 
-    private final PostIn post;
     private final CrisisMatter crisis;
 
     public PostByCommittee(PostIn post) {
-        super(post.file(), post.subject());
-        this.post = post;
+        super(post);
         this.crisis = new CrisisMatter(
                 post.account().owner(), post.subject(), post.it().crisisRelated());
     }
 
-    @Override
-    public Answer inScope() {
-        return post.inScope();
-    }
-
-    @Override
-    public boolean isAhead() {
-        return post.isAhead();
-    }
-
     /** Whether the rules hold for it: in a crisis they cease for what is connected with it. */
     public Answer rulesHold() {
-        return crisis.at(post.publication()).not();
+        return crisis.at(post().publication()).not();
     }
 
     public Answer handlesNoCase() {
-        return is(post.it().handlesIndividualCase(), "handlesIndividualCase").not();
+        return is(post().it().handlesIndividualCase(), "handlesIndividualCase").not();
     }
 
     /** Whether it is a matter of a crisis while crisis management is active. */
     public Answer partOfCrisis() {
-        return crisis.at(post.publication());
+        return crisis.at(post().publication());
     }
 
     public Answer decidedByCrisisManagement() {
-        Speaker speaker = post.it().speaker();
+        Speaker speaker = post().it().speaker();
         Boolean decided = speaker == null ? null : speaker.decidedByCrisisManagement();
         return is(decided, subject().place().at("speaker"), "decidedByCrisisManagement");
     }
 
     public Answer aboutAnIndividual() {
-        return is(post.it().concernsIndividual(), "concernsIndividual").and(rulesHold());
+        return is(post().it().concernsIndividual(), "concernsIndividual").and(rulesHold());
     }
 
     public Answer servesNoDecision() {
-        return is(post.it().servesDecision(), "servesDecision").not();
+        return is(post().it().servesDecision(), "servesDecision").not();
     }
 
     public Answer unlawful() {
-        return leftToAPersonInCrisis(
-                LawfulContent.unlawful(post.it().contentAssessments(), subject().place()));
+        return leftToAPersonInCrisis(LawfulContent.unlawful(
+                post().it().contentAssessments(), subject().place()));
     }
 
     /** Sensitive data; where the person has consented explicitly, whether any law is broken is for a person to judge. */
     public Answer sensitive() {
         return leftToAPersonInCrisis(
-                anyElement(post.it().personalData(), subject().place(), "personalData", this::sensitive));
+                anyElement(post().it().personalData(), subject().place(), "personalData", this::sensitive));
     }
 
     private Answer sensitive(PersonalDataUse use, Place at) {
@@ -88,17 +76,17 @@ public final class PostByCommittee extends View {
         return consents == null
                 || consents.stream()
                         .filter(consent -> consent.withdrawnAt() == null
-                                || consent.withdrawnAt().isAfter(post.publication()))
+                                || consent.withdrawnAt().isAfter(post().publication()))
                         .anyMatch(consent -> !Boolean.FALSE.equals(consent.explicit()));
     }
 
     public Answer secret() {
-        return leftToAPersonInCrisis(is(post.it().holdsSecretInformation(), "holdsSecretInformation"));
+        return leftToAPersonInCrisis(is(post().it().holdsSecretInformation(), "holdsSecretInformation"));
     }
 
     public Answer removed() {
         return Answer.known(
-                post.it().status() == PostStatus.REMOVED, subject().place().at("status"));
+                post().it().status() == PostStatus.REMOVED, subject().place().at("status"));
     }
 
     public List<Step> remove() {
@@ -107,8 +95,8 @@ public final class PostByCommittee extends View {
 
     /** A municipal rule cannot switch the law off: in a crisis such content is for a person to judge. */
     private Answer leftToAPersonInCrisis(Answer applies) {
-        Answer suspended = crisis.at(post.publication());
-        if (post.isAhead()) {
+        Answer suspended = crisis.at(post().publication());
+        if (post().isAhead()) {
             return Answer.known(false, subject().place().at("status"));
         }
         Answer all = file().reads(CRISIS_SUSPENDS, CrisisSuspends.ALL);

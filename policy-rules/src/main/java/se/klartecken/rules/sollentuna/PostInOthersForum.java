@@ -13,45 +13,33 @@ import se.klartecken.model.Speaker;
 import se.klartecken.rules.answer.Answer;
 import se.klartecken.rules.answer.Place;
 import se.klartecken.rules.facts.Flag;
+import se.klartecken.rules.facts.PostFacts;
 import se.klartecken.rules.facts.PostIn;
-import se.klartecken.rules.facts.View;
 import se.klartecken.rules.sollentuna.RoleReadings.BlanketApproval;
 
 /** A post made for the municipality in a medium that others administer. */
-public final class PostInOthersForum extends View {
+public final class PostInOthersForum extends PostFacts {
 
-    private final PostIn post;
     private final @Nullable Speaker speaker;
     private final CrisisMatter crisis;
 
     public PostInOthersForum(PostIn post) {
-        super(post.file(), post.subject());
-        this.post = post;
+        super(post);
         this.speaker = post.it().speaker();
         this.crisis = new CrisisMatter(
                 post.account().owner(), post.subject(), post.it().crisisRelated());
     }
 
-    @Override
-    public Answer inScope() {
-        return post.inScope();
-    }
-
-    @Override
-    public boolean isAhead() {
-        return post.isAhead();
-    }
-
     public Answer speaksForMunicipality() {
-        AccountNature nature = post.account().it().nature();
-        Place at = post.account().subject().place().at("nature");
+        AccountNature nature = post().account().it().nature();
+        Place at = post().account().subject().place().at("nature");
         Answer others = nature == null ? Answer.FALSE : Answer.known(nature == AccountNature.OTHERS, at);
         return others.and(holds(
                         speaker == null ? null : speaker.capacity(),
                         place(),
                         "capacity",
                         Capacity.REPRESENTATIVE::equals))
-                .and(crisis.at(post.publication()).not());
+                .and(crisis.at(post().publication()).not());
     }
 
     /** Whether a situation called for it; another reason is for a person to judge. */
@@ -67,7 +55,7 @@ public final class PostInOthersForum extends View {
     public Answer talkedThrough() {
         Consultation talk = speaker == null ? null : speaker.managerConsultation();
         Place at = place().at("managerConsultation");
-        Answer inTime = holds(talk == null ? null : talk.at(), at, "at", it -> !it.isAfter(post.publication()));
+        Answer inTime = holds(talk == null ? null : talk.at(), at, "at", it -> !it.isAfter(post().publication()));
         Answer mayFollow = file().reads(MANAGER_CONSULTATION_MAY_FOLLOW, Flag.TRUE);
         return holds(talk == null ? null : talk.withRole(), at, "withRole", Role.IMMEDIATE_MANAGER::equals)
                 .and(inTime.isFalse() ? inTime.or(mayFollow) : inTime)

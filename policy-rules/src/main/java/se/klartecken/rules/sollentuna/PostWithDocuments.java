@@ -11,38 +11,26 @@ import se.klartecken.model.AttachmentKind;
 import se.klartecken.model.Link;
 import se.klartecken.rules.answer.Answer;
 import se.klartecken.rules.answer.Place;
+import se.klartecken.rules.facts.PostFacts;
 import se.klartecken.rules.facts.PostIn;
-import se.klartecken.rules.facts.View;
 import se.klartecken.rules.sollentuna.ForumReadings.DocumentImage;
 import se.klartecken.rules.sollentuna.ForumReadings.ExternalForum;
 
 /** A post in a forum that is not on the municipality's own hosts, and the documents that it brings or links to. */
-public final class PostWithDocuments extends View {
+public final class PostWithDocuments extends PostFacts {
 
-    private final PostIn post;
     private final @Nullable Attached attached;
     private final CrisisMatter crisis;
 
     public PostWithDocuments(PostIn post) {
-        super(post.file(), post.subject());
-        this.post = post;
+        super(post);
         this.attached = post.it().attached();
         this.crisis = new CrisisMatter(
                 post.account().owner(), post.subject(), post.it().crisisRelated());
     }
 
-    @Override
-    public Answer inScope() {
-        return post.inScope();
-    }
-
-    @Override
-    public boolean isAhead() {
-        return post.isAhead();
-    }
-
     private Answer rulesHold() {
-        return crisis.at(post.publication()).not();
+        return crisis.at(post().publication()).not();
     }
 
     /** Whether no document is published there; a picture of one is for a person to judge. */
@@ -64,8 +52,8 @@ public final class PostWithDocuments extends View {
     /** Whether it stands in an external forum where the rules hold. */
     public Answer inExternalForum() {
         Answer any = file().reads(EXTERNAL_FORUM, ExternalForum.ANY_EXTERNAL_PLATFORM);
-        Place nature = post.account().subject().place().at("nature");
-        boolean others = post.account().it().nature() == AccountNature.OTHERS;
+        Place nature = post().account().subject().place().at("nature");
+        boolean others = post().account().it().nature() == AccountNature.OTHERS;
         return any.isTrue()
                 ? rulesHold().resting(any)
                 : Answer.known(others, nature).and(rulesHold()).resting(any);
@@ -98,8 +86,8 @@ public final class PostWithDocuments extends View {
     }
 
     private Answer onWebsite(Link link, Place at) {
-        List<String> hosts = post.account().owner().it().websiteHosts();
-        Place hostsAt = post.account().owner().subject().place().at("websiteHosts");
+        List<String> hosts = post().account().owner().it().websiteHosts();
+        Place hostsAt = post().account().owner().subject().place().at("websiteHosts");
         return hosts == null
                 ? Answer.missing(hostsAt)
                 : Answer.known(hosts.stream().anyMatch(link.host()::equalsIgnoreCase), at.at("host"))

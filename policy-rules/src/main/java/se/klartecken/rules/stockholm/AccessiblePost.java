@@ -4,36 +4,23 @@ import java.util.List;
 import se.klartecken.model.Media;
 import se.klartecken.rules.answer.Answer;
 import se.klartecken.rules.answer.Place;
+import se.klartecken.rules.facts.PostFacts;
 import se.klartecken.rules.facts.PostIn;
-import se.klartecken.rules.facts.View;
 
 /** A post and whether its pictures, films and sound are adapted, as far as the platform lets them be. */
-public final class AccessiblePost extends View {
-
-    private final PostIn post;
+public final class AccessiblePost extends PostFacts {
 
     public AccessiblePost(PostIn post) {
-        super(post.file(), post.subject());
-        this.post = post;
-    }
-
-    @Override
-    public Answer inScope() {
-        return post.inScope();
-    }
-
-    @Override
-    public boolean isAhead() {
-        return post.isAhead();
+        super(post);
     }
 
     public Answer hasMedia() {
-        return any(post.it().media(), subject().place(), "media", (media, at) -> Answer.known(true, at));
+        return any(post().it().media(), subject().place(), "media", (media, at) -> Answer.known(true, at));
     }
 
     /** Whether each of them is adapted, or cannot be. */
     public Answer adapted() {
-        List<Media> media = post.it().media();
+        List<Media> media = post().it().media();
         Place at = subject().place().at("media");
         return media == null ? Answer.missing(at) : Answer.allOf(each(media, at, AccessiblePost::adaptedOrImpossible));
     }

@@ -3,6 +3,7 @@ package se.klartecken.rules.stockholm;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -102,8 +103,17 @@ public final class ClosingAccount extends View {
         return List.of(Step.ANNOUNCE);
     }
 
+    /** What is left of deciding, telling the readers and closing, in that order. */
     public List<Step> close() {
-        return List.of(Step.CLOSE);
+        var steps = new ArrayList<Step>();
+        if (closure == null || closure.decision() == null) {
+            steps.add(Step.DECIDE);
+        }
+        if (!noticeGiven().isTrue()) {
+            steps.add(Step.ANNOUNCE);
+        }
+        steps.add(Step.CLOSE);
+        return steps;
     }
 
     public Answer notYetClosed() {

@@ -7,29 +7,17 @@ import se.klartecken.model.ExceptionReason;
 import se.klartecken.model.Speaker;
 import se.klartecken.rules.answer.Answer;
 import se.klartecken.rules.answer.Place;
+import se.klartecken.rules.facts.PostFacts;
 import se.klartecken.rules.facts.PostIn;
-import se.klartecken.rules.facts.View;
 
 /** A post as the chapter on private and official use sees it. Private speech itself is none of its business. */
-public final class EmployeeSpeaking extends View {
+public final class EmployeeSpeaking extends PostFacts {
 
-    private final PostIn post;
     private final @Nullable Speaker speaker;
 
     public EmployeeSpeaking(PostIn post) {
-        super(post.file(), post.subject());
-        this.post = post;
+        super(post);
         this.speaker = post.it().speaker();
-    }
-
-    @Override
-    public Answer inScope() {
-        return post.inScope();
-    }
-
-    @Override
-    public boolean isAhead() {
-        return post.isAhead();
     }
 
     /** Whether an employee used a private account in service. */
@@ -56,8 +44,8 @@ public final class EmployeeSpeaking extends View {
     }
 
     private Answer onPrivateAccount() {
-        AccountNature nature = post.account().it().nature();
-        Place at = post.account().subject().place().at("nature");
+        AccountNature nature = post().account().it().nature();
+        Place at = post().account().subject().place().at("nature");
         return nature == null ? Answer.FALSE : Answer.known(nature == AccountNature.PRIVATE, at);
     }
 

@@ -3,33 +3,20 @@ package se.klartecken.rules.stockholm;
 import se.klartecken.model.DataCategory;
 import se.klartecken.rules.answer.Answer;
 import se.klartecken.rules.answer.Place;
+import se.klartecken.rules.facts.PostFacts;
 import se.klartecken.rules.facts.PostIn;
-import se.klartecken.rules.facts.View;
 
 /** A post of the city's own as the chapter on personal data sees it. */
-public final class OwnPost extends View {
-
-    private final PostIn post;
+public final class OwnPost extends PostFacts {
 
     public OwnPost(PostIn post) {
-        super(post.file(), post.subject());
-        this.post = post;
-    }
-
-    @Override
-    public Answer inScope() {
-        return post.inScope();
-    }
-
-    @Override
-    public boolean isAhead() {
-        return post.isAhead();
+        super(post);
     }
 
     /** Unknown while nobody has said whether it holds personal data; once that is said, each use is judged by itself. */
     public Answer personalDataUnstated() {
         Place at = subject().place().at("personalData");
-        return post.it().personalData() == null ? Answer.missing(at) : Answer.known(false, at);
+        return post().it().personalData() == null ? Answer.missing(at) : Answer.known(false, at);
     }
 
     public Answer personalDataStated() {
@@ -38,11 +25,11 @@ public final class OwnPost extends View {
 
     public Answer freeOfSecrets() {
         Answer secretUse = anyElement(
-                post.it().personalData(),
+                post().it().personalData(),
                 subject().place(),
                 "personalData",
                 (use, at) -> holds(use.categories(), at, "categories", it -> it.contains(DataCategory.SECRET)));
-        Answer stated = is(post.it().holdsSecretInformation(), "holdsSecretInformation");
+        Answer stated = is(post().it().holdsSecretInformation(), "holdsSecretInformation");
         return secretUse.isTrue() ? secretUse.not() : stated.not();
     }
 }

@@ -23,50 +23,39 @@ import se.klartecken.rules.answer.Answer;
 import se.klartecken.rules.answer.Place;
 import se.klartecken.rules.facts.CaseFile;
 import se.klartecken.rules.facts.Flag;
+import se.klartecken.rules.facts.UseFacts;
 import se.klartecken.rules.facts.UseIn;
-import se.klartecken.rules.facts.View;
 import se.klartecken.rules.stockholm.PersonalDataReadings.AssessmentGranularity;
 import se.klartecken.rules.stockholm.PersonalDataReadings.GuardianRuleScope;
 import se.klartecken.rules.stockholm.PersonalDataReadings.GuardiansRequired;
 import se.klartecken.rules.stockholm.PersonalDataReadings.SensitiveWithExplicitConsent;
 
 /** A use of one person's data in a post of the city's own, judged as of its publication. */
-public final class PersonalDataInPost extends View {
+public final class PersonalDataInPost extends UseFacts {
 
     private static final Set<LegalBasis> EXAMPLES =
             Set.of(LegalBasis.PUBLIC_INTEREST, LegalBasis.CONTRACT, LegalBasis.LEGAL_OBLIGATION, LegalBasis.CONSENT);
 
     private static final int CHILD = 18;
 
-    private final UseIn in;
-    private final PersonalDataUse use;
+    private final PersonalDataUse data;
     private final Consents consents;
 
     public PersonalDataInPost(UseIn use) {
-        super(use.file(), use.subject());
-        this.in = use;
-        this.use = use.it();
+        super(use);
+        this.data = use.it();
         this.consents = new Consents(use);
-    }
-
-    @Override
-    public Answer inScope() {
-        return in.post().inScope();
-    }
-
-    @Override
-    public boolean isAhead() {
-        return in.post().isAhead();
     }
 
     /** Whether it rests on anything; consent is a basis only where a consent held. */
     public Answer hasLegalBasis() {
         Answer stated = basis(it -> it != LegalBasis.NONE);
-        return use.legalBasis() == LegalBasis.CONSENT ? consents.valid().resting(stated) : stated;
+        return data.legalBasis() == LegalBasis.CONSENT ? consents.valid().resting(stated) : stated;
     }
 
     public Answer imageOrFilm() {
-        return Answer.known(use.kind() == PersonalDataKind.IMAGE || use.kind() == PersonalDataKind.FILM, place("kind"));
+        return Answer.known(
+                data.kind() == PersonalDataKind.IMAGE || data.kind() == PersonalDataKind.FILM, place("kind"));
     }
 
     /** The main rule for images and films, and its one exception. */
@@ -75,11 +64,11 @@ public final class PersonalDataInPost extends View {
     }
 
     private Answer informsInPublicInterest() {
-        Place purpose = in.post().subject().place().at("purpose");
+        Place purpose = use().post().subject().place().at("purpose");
         return basis(LegalBasis.PUBLIC_INTEREST::equals)
                 .and(holds(
-                        in.post().it().purpose(),
-                        in.post().subject().place(),
+                        use().post().it().purpose(),
+                        use().post().subject().place(),
                         "purpose",
                         it -> it == PostPurpose.INFORM_ABOUT_OPERATION))
                 .and(exceptionCoversFilm())
@@ -87,14 +76,16 @@ public final class PersonalDataInPost extends View {
     }
 
     private Answer exceptionCoversFilm() {
-        return use.kind() == PersonalDataKind.FILM
+        return data.kind() == PersonalDataKind.FILM
                 ? file().reads(PUBLIC_INTEREST_EXCEPTION_COVERS_FILM, Flag.TRUE)
                 : Answer.TRUE;
     }
 
     /** What a company's public task is, is not obvious: a person judges. */
     private Answer ownerHasPublicTask(Place purpose) {
-        return in.post().account().owner().it().kind() == OrganisationKind.COMPANY ? Answer.open(purpose) : Answer.TRUE;
+        return use().post().account().owner().it().kind() == OrganisationKind.COMPANY
+                ? Answer.open(purpose)
+                : Answer.TRUE;
     }
 
     /** Whether it was examined, for this publication and before it, which basis there is. */
@@ -105,14 +96,14 @@ public final class PersonalDataInPost extends View {
     }
 
     private Answer examinedInTime() {
-        BasisAssessment examined = use.basisAssessment();
-        Instant published = in.post().publication();
+        BasisAssessment examined = data.basisAssessment();
+        Instant published = use().post().publication();
         return holds(
                 examined == null ? null : examined.at(), place("basisAssessment"), "at", it -> !it.isAfter(published));
     }
 
     private Answer examinedForThis() {
-        BasisAssessment examined = use.basisAssessment();
+        BasisAssessment examined = data.basisAssessment();
         AssessmentSpan span = examined == null ? null : examined.span();
         if (span == null || span == AssessmentSpan.PUBLICATION) {
             return Answer.TRUE;
@@ -125,7 +116,7 @@ public final class PersonalDataInPost extends View {
 
     /** The text gives four examples of a legal basis; whether another will do is for a person to judge. */
     private Answer amongTheExamples() {
-        LegalBasis basis = use.legalBasis();
+        LegalBasis basis = data.legalBasis();
         return basis == null || basis == LegalBasis.NONE || EXAMPLES.contains(basis)
                 ? basis(it -> true)
                 : Answer.open(place("legalBasis"));
@@ -163,8 +154,8 @@ public final class PersonalDataInPost extends View {
     }
 
     private Answer everyGuardianAgrees() {
-        List<String> guardians = in.person().it().guardians();
-        Place at = in.person().place().at("guardians");
+        List<String> guardians = use().person().it().guardians();
+        Place at = use().person().place().at("guardians");
         if (guardians == null || guardians.isEmpty()) {
             return Answer.missing(at);
         }
@@ -173,23 +164,24 @@ public final class PersonalDataInPost extends View {
 
     /** An objection does not undo another guardian's consent by itself: a person weighs it. */
     private Answer nobodyObjects() {
-        var objections = in.person().it().guardianObjections();
-        Place at = in.person().place().at("guardianObjections");
+        var objections = use().person().it().guardianObjections();
+        Place at = use().person().place().at("guardianObjections");
         if (objections == null) {
             return Answer.missing(at);
         }
-        Instant published = in.post().publication();
+        Instant published = use().post().publication();
         boolean objected = objections.stream().anyMatch(it -> !it.at().isAfter(published));
         return objected ? Answer.open(at) : Answer.known(true, at);
     }
 
     public Answer child() {
-        return new Births(in.person()).under(CHILD, CaseFile.dayOf(in.post().publication()));
+        return new Births(use().person())
+                .under(CHILD, CaseFile.dayOf(use().post().publication()));
     }
 
     /** Particular caution is an open word: what was recorded of it decides. */
     public Answer particularCaution() {
-        return is(use.childCaution(), "childCaution").orElse(file().records().assessed("STO-PER-18", subject()));
+        return is(data.childCaution(), "childCaution").orElse(file().records().assessed("STO-PER-18", subject()));
     }
 
     /** Free of it, or published with what lifts the ban. */
@@ -220,11 +212,11 @@ public final class PersonalDataInPost extends View {
     }
 
     private Answer categorised(Predicate<List<DataCategory>> test) {
-        return holds(use.categories(), "categories", test);
+        return holds(data.categories(), "categories", test);
     }
 
     private Answer basis(Predicate<LegalBasis> test) {
-        return holds(use.legalBasis(), "legalBasis", test);
+        return holds(data.legalBasis(), "legalBasis", test);
     }
 
     private Place place(String property) {

@@ -5,19 +5,17 @@ import static se.klartecken.rules.stockholm.PersonalDataReadings.PROTECTED_DATA_
 import se.klartecken.model.DataCategory;
 import se.klartecken.rules.answer.Answer;
 import se.klartecken.rules.answer.Place;
+import se.klartecken.rules.facts.UseFacts;
 import se.klartecken.rules.facts.UseIn;
-import se.klartecken.rules.facts.View;
 import se.klartecken.rules.stockholm.PersonalDataReadings.ProtectedDataWithConsent;
 
 /** A use of personal data, asked for one of the kinds that are particularly worth protecting. */
-public final class ProtectedDataInPost extends View {
+public final class ProtectedDataInPost extends UseFacts {
 
-    private final UseIn use;
     private final DataCategory category;
 
     ProtectedDataInPost(UseIn use, DataCategory category) {
-        super(use.file(), use.subject());
-        this.use = use;
+        super(use);
         this.category = category;
     }
 
@@ -26,19 +24,9 @@ public final class ProtectedDataInPost extends View {
         return SensitiveData.clauseOn(category);
     }
 
-    @Override
-    public Answer inScope() {
-        return use.post().inScope();
-    }
-
-    @Override
-    public boolean isAhead() {
-        return use.post().isAhead();
-    }
-
     /** Whether it is free of data of that kind. */
     public Answer absent() {
-        Answer absent = holds(use.it().categories(), "categories", it -> !it.contains(category));
+        Answer absent = holds(use().it().categories(), "categories", it -> !it.contains(category));
         return absent.isFalse() ? absent.resting(consentReading()).or(leftToAPerson()) : absent;
     }
 
@@ -48,7 +36,7 @@ public final class ProtectedDataInPost extends View {
             return Answer.FALSE;
         }
         Place at = subject().place().at("categories");
-        return new Consents(use).valid().and(Answer.open(at));
+        return new Consents(use()).valid().and(Answer.open(at));
     }
 
     private Answer consentReading() {

@@ -3,39 +3,27 @@ package se.klartecken.rules.stockholm;
 import se.klartecken.rules.answer.Answer;
 import se.klartecken.rules.answer.Place;
 import se.klartecken.rules.facts.CaseFile;
+import se.klartecken.rules.facts.UseFacts;
 import se.klartecken.rules.facts.UseIn;
-import se.klartecken.rules.facts.View;
 
 /** A use of personal data in a post, while restraint is asked for. */
-public final class RestrainedUse extends View {
+public final class RestrainedUse extends UseFacts {
 
-    private final UseIn use;
     private final Restraint restraint;
 
     public RestrainedUse(UseIn use) {
-        super(use.file(), use.subject());
-        this.use = use;
+        super(use);
         this.restraint = new Restraint(use.post().account());
     }
 
-    @Override
-    public Answer inScope() {
-        return use.post().inScope();
-    }
-
-    @Override
-    public boolean isAhead() {
-        return use.post().isAhead();
-    }
-
     public Answer restraintHeld() {
-        Place published = use.post().subject().place().at(isAhead() ? "plannedAt" : "publishedAt");
-        return restraint.heldOn(CaseFile.dayOf(use.post().publication()), published);
+        Place published = use().post().subject().place().at(isAhead() ? "plannedAt" : "publishedAt");
+        return restraint.heldOn(CaseFile.dayOf(use().post().publication()), published);
     }
 
     /** Whether it was found necessary all the same; a person can say so once for the whole account, too. */
     public Answer publishedForAReason() {
-        Answer reason = states(use.it().necessityReason(), subject().place(), "necessityReason");
+        Answer reason = states(use().it().necessityReason(), subject().place(), "necessityReason");
         return restraint.kept(reason.orElse(file().records().assessed("STOH-LAG-8", subject())));
     }
 }

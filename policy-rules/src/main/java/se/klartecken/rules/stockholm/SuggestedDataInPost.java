@@ -7,19 +7,17 @@ import se.klartecken.detect.Detectors;
 import se.klartecken.model.DataCategory;
 import se.klartecken.model.PersonalDataUse;
 import se.klartecken.rules.answer.Answer;
+import se.klartecken.rules.facts.PostFacts;
 import se.klartecken.rules.facts.PostIn;
-import se.klartecken.rules.facts.View;
 
 /** A post whose text gives itself away: it seems to hold data of a category, and nobody has recorded any. */
-public final class SuggestedDataInPost extends View {
+public final class SuggestedDataInPost extends PostFacts {
 
-    private final PostIn post;
     private final DataCategory category;
     private final boolean suggested;
 
     private SuggestedDataInPost(PostIn post, DataCategory category, boolean suggested) {
-        super(post.file(), post.subject());
-        this.post = post;
+        super(post);
         this.category = category;
         this.suggested = suggested;
     }
@@ -45,16 +43,6 @@ public final class SuggestedDataInPost extends View {
         return SensitiveData.clauseOn(category);
     }
 
-    @Override
-    public Answer inScope() {
-        return post.inScope();
-    }
-
-    @Override
-    public boolean isAhead() {
-        return post.isAhead();
-    }
-
     /** Whether the text seems to hold such data of which nothing is recorded; what is recorded is judged by itself. */
     public Answer suggested() {
         Answer seems = Answer.known(suggested, subject().place().at("text"));
@@ -62,7 +50,7 @@ public final class SuggestedDataInPost extends View {
     }
 
     private Answer recorded() {
-        List<PersonalDataUse> uses = post.it().personalData();
+        List<PersonalDataUse> uses = post().it().personalData();
         boolean recorded = uses != null
                 && uses.stream()
                         .anyMatch(use ->

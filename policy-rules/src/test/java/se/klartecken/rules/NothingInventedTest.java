@@ -4,13 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.klartecken.Policies;
@@ -21,33 +16,17 @@ import se.klartecken.clause.DecidedBy;
 import se.klartecken.json.CaseReader;
 import se.klartecken.report.Basis;
 import se.klartecken.report.Report;
-import se.klartecken.report.Step;
 
-/** Duties and numbers that the texts do not contain, and that therefore no finding may state. */
+/** Duties and numbers that the texts do not contain, and that no finding may state: see also {@link SampleTest}. */
 class NothingInventedTest {
 
     private static final Policy STOCKHOLM = Policies.named("stockholm");
-    private static final Policy SOLLENTUNA = Policies.named("sollentuna");
 
     /** A number of hours, days or times in words about a clause. */
     private static final Pattern NUMBER_OF_TIME = Pattern.compile(
             "\\b(\\d+|one|two|three|four|five|en|ett|två|tre|fyra|fem) "
                     + "(office |working |clock |kontors|arbets)?(hours?|timm(e|ar)|minut(e|es|er)?|dag(ar)?|days?)\\b",
             Pattern.CASE_INSENSITIVE);
-
-    /** Stockholm says when to answer and how, and never within how long. */
-    @TestFactory
-    Stream<DynamicTest> noStockholmFindingHasADueTime() {
-        Samples samples = Samples.of(STOCKHOLM);
-        return samples.all(Chapters.of(STOCKHOLM)).stream()
-                .map(sample -> DynamicTest.dynamicTest(sample.toString(), () -> {
-                    Report report = STOCKHOLM.check(
-                            new CaseReader().read(samples.changed(sample).toString()), question(sample));
-                    assertThat(report.findings())
-                            .filteredOn(finding -> finding.basis() == Basis.TEXT)
-                            .allMatch(finding -> finding.deadline() == null);
-                }));
-    }
 
     private static Question question(Sample sample) {
         Map<String, String> readings = sample.readings() == null ? Map.of() : sample.readings();
@@ -121,29 +100,6 @@ class NothingInventedTest {
                     .filteredOn(finding -> finding.basis() == Basis.TEXT)
                     .allMatch(finding -> finding.deadline() == null, what);
         });
-    }
-
-    /** Nothing asks for a step that its text does not know. */
-    @Test
-    void stepsAreThoseOfTheText() {
-        assertThat(steps(SOLLENTUNA)).doesNotContain(Step.DOCUMENT, Step.REGISTER, Step.REPORT, Step.UPDATE_REGISTER);
-        assertThat(steps(STOCKHOLM)).doesNotContain(Step.FORWARD, Step.TELL_ASKER, Step.PUBLISH_ANSWER, Step.NOTIFY);
-    }
-
-    private static Set<Step> steps(Policy policy) {
-        Samples samples = Samples.of(policy);
-        return samples.all(Chapters.of(policy)).stream()
-                .filter(sample -> sample.readings() == null && sample.local() == null)
-                .flatMap(sample ->
-                        policy
-                                .check(
-                                        new CaseReader()
-                                                .read(samples.changed(sample).toString()),
-                                        question(sample))
-                                .findings()
-                                .stream())
-                .flatMap(finding -> finding.remedy().stream())
-                .collect(Collectors.toSet());
     }
 
     /** Topics on which one municipality is silent have no clause in its catalogue that demands anything. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,12 +27,19 @@ import se.klartecken.report.Basis;
 import se.klartecken.report.Finding;
 import se.klartecken.report.Outcome;
 import se.klartecken.report.Report;
+import se.klartecken.report.Step;
 
 /** Every sample, written from the texts: what it expects is found, and nothing else changes but what it names. */
 class SampleTest {
 
     /** The clauses on whom and what the texts bind. */
     private static final Set<String> SCOPE = Set.of("STO-INT-1", "STO-TIL-1", "STO-PRI-1", "SOL-0-1", "SOL-1-1");
+
+    private static final Set<Step> SOLLENTUNAS_STEPS =
+            EnumSet.of(Step.FORWARD, Step.TELL_ASKER, Step.PUBLISH_ANSWER, Step.NOTIFY);
+
+    private static final Set<Step> STOCKHOLMS_STEPS =
+            EnumSet.of(Step.DOCUMENT, Step.REGISTER, Step.REPORT, Step.UPDATE_REGISTER);
 
     @TestFactory
     Stream<DynamicContainer> samples() {
@@ -80,6 +88,19 @@ class SampleTest {
             checkFinding(find(report, sample), sample);
         }
         checkNothingElse(report, sample, citizen);
+        checkNothingInvented(policy, report, sample);
+    }
+
+    /** Stockholm states no due time at all, and neither text knows the steps that the other asks for. */
+    private static void checkNothingInvented(Policy policy, Report report, Sample sample) {
+        assertThat(report.findings())
+                .filteredOn(finding -> finding.basis() == Basis.TEXT)
+                .allMatch(finding -> finding.deadline() == null || policy.name().equals("sollentuna"));
+        if (sample.readings() == null) {
+            Set<Step> others = policy.name().equals("stockholm") ? SOLLENTUNAS_STEPS : STOCKHOLMS_STEPS;
+            assertThat(report.findings())
+                    .allSatisfy(finding -> assertThat(finding.remedy()).doesNotContainAnyElementsOf(others));
+        }
     }
 
     /** A value that is refused is an error, and counts for nothing. */

@@ -1,6 +1,7 @@
 package se.klartecken.rules.sollentuna;
 
 import java.util.function.Predicate;
+import se.klartecken.detect.Detectors;
 import se.klartecken.model.DataCategory;
 import se.klartecken.model.IncomingMessage;
 import se.klartecken.rules.answer.Answer;
@@ -38,10 +39,17 @@ final class Removal {
         return unlawful().or(sensitive()).or(secret()).or(breaksHouseRules);
     }
 
+    /** A pattern only suggests: until a person has classified the message, it is one more reason to look at it. */
+    private boolean textGivesItselfAway() {
+        return message.text() != null
+                && !Detectors.installed().suggestions(message.text()).isEmpty();
+    }
+
     private Answer categorised(Predicate<DataCategory> test) {
         Place at = place.at("dataCategories");
-        return message.dataCategories() == null
-                ? Answer.missing(at)
-                : Answer.known(message.dataCategories().stream().anyMatch(test), at);
+        if (message.dataCategories() == null) {
+            return textGivesItselfAway() ? Answer.missing(at).or(Answer.open(place.at("text"))) : Answer.missing(at);
+        }
+        return Answer.known(message.dataCategories().stream().anyMatch(test), at);
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,6 +37,8 @@ public final class CaseFile {
     private final Map<String, OrganisationIn> organisations = new HashMap<>();
     private final Map<String, DataSubjectIn> dataSubjects = new HashMap<>();
     private final Map<String, WorkingCalendar> calendars = new HashMap<>();
+    private final List<Placed<Account>> accounts = new ArrayList<>();
+    private final Map<String, List<Placed<Account>>> accountsByOwner = new HashMap<>();
 
     /**
      * Opens the file of a case.
@@ -70,6 +73,10 @@ public final class CaseFile {
             organisations.put(it.id(), new OrganisationIn(this, numbering.organisation(place, it), it));
             calendars.put(it.id(), calendarSettings.calendarOf(it));
         });
+        positions.forEach(
+                "/accounts",
+                content.accounts(),
+                (index, it) -> place(it, Place.CASE.at("accounts").at(index)));
         positions.forEach("/dataSubjects", content.dataSubjects(), (index, it) -> {
             Place place = Place.CASE.at("dataSubjects").at(index);
             dataSubjects.put(it.id(), new DataSubjectIn(this, place, it));
@@ -158,23 +165,24 @@ public final class CaseFile {
 
     /** All accounts of the case. */
     public List<Placed<Account>> accounts() {
-        var placed = new ArrayList<Placed<Account>>();
-        positions.forEach(
-                "/accounts",
-                content.accounts(),
-                (index, account) ->
-                        placed.add(new Placed<>(Place.CASE.at("accounts").at(index), account)));
-        return placed;
+        return accounts;
     }
 
     /** The accounts that an organisation owns, alone or with others. */
     public List<Placed<Account>> accountsOf(OrganisationIn organisation) {
-        String owner = organisation.it().id();
-        return accounts().stream()
-                .filter(account -> owner.equals(account.it().owner())
-                        || (account.it().jointOwners() != null
-                                && account.it().jointOwners().contains(owner)))
-                .toList();
+        return accountsByOwner.getOrDefault(organisation.it().id(), List.of());
+    }
+
+    private void place(Account account, Place at) {
+        var placed = new Placed<>(at, account);
+        accounts.add(placed);
+        Set<String> owners = new LinkedHashSet<>();
+        owners.add(account.owner());
+        if (account.jointOwners() != null) {
+            owners.addAll(account.jointOwners());
+        }
+        owners.forEach(owner ->
+                accountsByOwner.computeIfAbsent(owner, id -> new ArrayList<>()).add(placed));
     }
 
     /** The data subject of that id, which is in the case: screening has seen to it. */

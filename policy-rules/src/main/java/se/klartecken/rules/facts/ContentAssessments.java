@@ -2,7 +2,11 @@ package se.klartecken.rules.facts;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import se.klartecken.model.Certainty;
@@ -16,11 +20,16 @@ public final class ContentAssessments {
 
     private final @Nullable List<ContentAssessment> all;
     private final Place list;
+    private final Map<ContentCategory, Instant> newest = new EnumMap<>(ContentCategory.class);
+    private final Map<ContentCategory, Set<Certainty>> certaintiesOfTheNewest = new EnumMap<>(ContentCategory.class);
 
     /** @param element where the item stands that was assessed */
     public ContentAssessments(@Nullable List<ContentAssessment> all, Place element) {
         this.all = all;
         this.list = element.at("contentAssessments");
+        if (all != null) {
+            all.forEach(this::note);
+        }
     }
 
     /**
@@ -51,23 +60,28 @@ public final class ContentAssessments {
     }
 
     private boolean isOutdated(ContentAssessment it) {
-        Instant at = it.at();
-        return at != null
-                && others(it).stream()
-                        .anyMatch(other -> other.at() != null && other.at().isAfter(at));
+        Instant last = newest.get(it.category());
+        return it.at() != null && last != null && last.isAfter(it.at());
     }
 
     private boolean isContradicted(ContentAssessment it) {
         return it.at() != null
-                && others(it).stream()
-                        .anyMatch(other -> it.at().equals(other.at()) && it.certainty() != other.certainty());
+                && certaintiesOfTheNewest.getOrDefault(it.category(), Set.of()).size() > 1;
     }
 
-    private List<ContentAssessment> others(ContentAssessment it) {
-        return all == null
-                ? List.of()
-                : all.stream()
-                        .filter(other -> other.category() == it.category())
-                        .toList();
+    private void note(ContentAssessment it) {
+        Instant at = it.at();
+        if (at == null) {
+            return;
+        }
+        Instant last = newest.get(it.category());
+        if (last == null || at.isAfter(last)) {
+            newest.put(it.category(), at);
+            certaintiesOfTheNewest.put(it.category(), EnumSet.of(it.certainty()));
+        } else if (at.equals(last)) {
+            certaintiesOfTheNewest
+                    .computeIfAbsent(it.category(), category -> EnumSet.noneOf(Certainty.class))
+                    .add(it.certainty());
+        }
     }
 }

@@ -53,7 +53,7 @@ public final class RecordsOfOrganisation extends View {
         List<Account> accounts = file().content().accounts() == null
                 ? List.of()
                 : file().content().accounts();
-        List<String> listed = entries.stream().map(RegisterEntry::account).toList();
+        Set<String> listed = entries.stream().map(RegisterEntry::account).collect(Collectors.toSet());
         Set<PlatformKind> media = accounts.stream()
                 .filter(account -> listed.contains(account.id()))
                 .map(account -> account.platform().kind())

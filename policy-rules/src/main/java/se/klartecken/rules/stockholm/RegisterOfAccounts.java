@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.klartecken.model.Account;
 import se.klartecken.model.AccountNature;
@@ -50,7 +52,7 @@ public final class RegisterOfAccounts extends View {
         if (entries == null) {
             return Answer.missing(place());
         }
-        List<String> listed = entries.stream().map(RegisterEntry::account).toList();
+        Set<String> listed = entries.stream().map(RegisterEntry::account).collect(Collectors.toSet());
         var answers = new ArrayList<Answer>();
         for (Placed<Account> account : file().accounts()) {
             if (isListable(account.it())) {
@@ -61,7 +63,7 @@ public final class RegisterOfAccounts extends View {
     }
 
     /** An account that nobody knows to have started may not be there to list. */
-    private Answer listed(Placed<Account> account, List<String> listed) {
+    private Answer listed(Placed<Account> account, Set<String> listed) {
         Answer found = Answer.known(listed.contains(account.it().id()), place());
         boolean started = account.it().start() != null && account.it().start().startedOn() != null;
         return found.isTrue() || started

@@ -53,7 +53,7 @@ public final class Detectors {
             if (detector.suggests(text)) {
                 found.add(detector.category());
             }
-        } catch (RuntimeException mayQuoteTheText) {
+        } catch (RuntimeException | AssertionError | StackOverflowError mayQuoteTheText) {
             throw new IllegalStateException(
                     "a detector failed: " + detector.getClass().getName());
         }

@@ -13,6 +13,7 @@ import se.klartecken.calendar.Deadline;
 import se.klartecken.calendar.Named;
 import se.klartecken.clause.Clause;
 import se.klartecken.clause.Text;
+import se.klartecken.report.Basis;
 import se.klartecken.report.Finding;
 import se.klartecken.report.Outcome;
 import se.klartecken.report.Report;
@@ -77,7 +78,7 @@ public final class ReportWriter {
         tree.put("id", finding.id());
         tree.put("clause", clause.id());
         tree.put("alsoCites", finding.alsoCites());
-        tree.put("obligation", clause.obligation());
+        tree.put("obligation", finding.basis() == Basis.LOCAL ? null : clause.obligation());
         tree.put("outcome", finding.outcome());
         tree.put("basis", finding.basis());
         tree.put("subject", finding.subject());

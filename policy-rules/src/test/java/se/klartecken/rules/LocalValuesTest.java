@@ -36,7 +36,9 @@ class LocalValuesTest {
         JsonNode document = Samples.of(stockholm).citizen();
         ObjectNode organisation = (ObjectNode) document.at("/organisations/0");
         organisation.set(
-                "localValues", json("[{'kind':'ANSWER_WITHIN_OFFICE_HOURS','amount':8,'validFrom':'2026-01-01'}]"));
+                "localValues",
+                json(
+                        "[{'kind':'ANSWER_WITHIN_OFFICE_HOURS','amount':8,'validFrom':'2026-01-01','decidedByRole':'DIRECTOR'}]"));
         ObjectNode question = (ObjectNode) document.at("/accounts/0/messages/0");
         question.set("receivedAt", json("'2026-06-08T08:00:00+02:00'"));
         question.set("replies", json("[{'kind':'ANSWER','at':'2026-06-10T09:00:00+02:00'}]"));

@@ -159,6 +159,7 @@ final class CompareCommand implements Callable<Integer> {
         Report report = reports.get(policy);
         if (report != null) {
             report.findings().stream()
+                    .filter(finding -> finding.basis() == Basis.TEXT)
                     .filter(finding ->
                             topic.clausesOf(policy).contains(finding.clause().id()))
                     .forEach(finding -> counts.merge(finding.outcome(), 1L, Long::sum));

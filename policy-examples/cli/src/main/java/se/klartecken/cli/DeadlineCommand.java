@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -71,6 +72,9 @@ final class DeadlineCommand implements Callable<Integer> {
     @Option(names = "--lang", defaultValue = "sv", description = "One of: ${COMPLETION-CANDIDATES}.")
     private Language language = Language.SV;
 
+    /** The readings whose choices are ways to count. */
+    private static final Set<String> COUNTINGS = Set.of("workingDayCounting", "twitterClock");
+
     @Override
     public Integer call() {
         if (!policy.equals("sollentuna")) {
@@ -93,6 +97,7 @@ final class DeadlineCommand implements Callable<Integer> {
 
     private String meaning(Counting used) {
         return Policies.named(policy).readings().stream()
+                .filter(reading -> COUNTINGS.contains(reading.name()))
                 .flatMap(reading -> reading.choices().stream())
                 .filter(choice -> choice.name().equals(used.name()))
                 .map(choice -> choice.meaning().in(language))

@@ -78,6 +78,10 @@ final class Findings {
         private boolean local;
 
         Grounds(Verdict verdict) {
+            if (verdict.view() instanceof LocalDuty duty) {
+                local = true;
+                facts.add(duty.valuePlace().toString());
+            }
             add(verdict.applies());
             if (verdict.outcome() != Outcome.NOT_APPLICABLE) {
                 add(verdict.kept());

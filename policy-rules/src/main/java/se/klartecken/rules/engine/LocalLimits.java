@@ -23,6 +23,12 @@ final class LocalLimits {
     /** Far beyond any routine, and small enough for everything that is counted in it. */
     private static final int MOST = 5_000;
 
+    /** Hours are counted one by one, so there are fewer of them: a month of working days. */
+    private static final int MOST_HOURS = 200;
+
+    private static final Set<LocalValueKind> IN_HOURS =
+            EnumSet.of(LocalValueKind.ANSWER_WITHIN_OFFICE_HOURS, LocalValueKind.REVIEW_UNANSWERED_AFTER_OFFICE_HOURS);
+
     private static final Set<LocalValueKind> WITHOUT_AMOUNT =
             EnumSet.of(LocalValueKind.REMOVE_OFFENSIVE_MESSAGES, LocalValueKind.TRANSFER_RESTRICTION_LIFTED);
 
@@ -45,7 +51,13 @@ final class LocalLimits {
         List<LocalValue> values = organisation.localValues() == null ? List.of() : organisation.localValues();
         for (int index = 0; index < values.size(); index++) {
             String at = list + "/" + index + AMOUNT;
-            if (!fits(values.get(index))) {
+            LocalValue value = values.get(index);
+            if (value.validUntil() != null && value.validUntil().isBefore(value.validFrom())) {
+                errors.add(new InputError(
+                        InputErrorCode.OUT_OF_ORDER, at, "a value whose last day is not before its first"));
+            } else if (value.decidedByRole() == null) {
+                errors.add(new InputError(InputErrorCode.MISSING_PROPERTY, at, "a value that says who decided it"));
+            } else if (!fits(value)) {
                 errors.add(new InputError(InputErrorCode.OUT_OF_RANGE, at, expectedOf(values.get(index))));
             } else if (!rules.allows(values.get(index), organisation)) {
                 errors.add(new InputError(
@@ -56,11 +68,17 @@ final class LocalLimits {
 
     private static boolean fits(LocalValue value) {
         Integer amount = value.amount();
-        return WITHOUT_AMOUNT.contains(value.kind()) ? amount == null : amount != null && amount >= 1 && amount <= MOST;
+        return WITHOUT_AMOUNT.contains(value.kind())
+                ? amount == null
+                : amount != null && amount >= 1 && amount <= most(value);
+    }
+
+    private static int most(LocalValue value) {
+        return IN_HOURS.contains(value.kind()) ? MOST_HOURS : MOST;
     }
 
     private static String expectedOf(LocalValue value) {
-        return WITHOUT_AMOUNT.contains(value.kind()) ? "nothing" : "a number from 1 to " + MOST;
+        return WITHOUT_AMOUNT.contains(value.kind()) ? "nothing" : "a number from 1 to " + most(value);
     }
 
     /** The pointers of the values that errors refuse. */

@@ -3,6 +3,8 @@ package se.klartecken.rules.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import se.klartecken.model.Account;
 import se.klartecken.model.AccountNature;
 import se.klartecken.model.Capacity;
 import se.klartecken.model.OrganisationKind;
@@ -54,6 +56,22 @@ public record Bounds(String municipality, String adoption, String bound, String 
         List<Unbound> outside = new ArrayList<>();
         account.owners().forEach(owner -> outsider(owner).ifPresent(outside::add));
         return outside.size() == account.owners().size() ? Optional.of(outside.get(0)) : Optional.empty();
+    }
+
+    /** Those of an account's owners that the text binds, in their order; all of them where it binds none. */
+    List<OrganisationIn> boundOwners(List<OrganisationIn> owners) {
+        List<OrganisationIn> bound =
+                owners.stream().filter(owner -> outsider(owner).isEmpty()).toList();
+        return bound.isEmpty() ? owners : bound;
+    }
+
+    /** Whether any owner of an account is bound, and the account is no politician's. */
+    public boolean binds(Account account, CaseFile file) {
+        return account.nature() != AccountNature.POLITICIAN
+                && Stream.concat(
+                                Stream.of(account.owner()),
+                                account.jointOwners() == null ? Stream.empty() : account.jointOwners().stream())
+                        .anyMatch(owner -> outsider(file.organisation(owner)).isEmpty());
     }
 
     /** An employee's own account, or one in somebody else's forum: only what is said there in service is judged. */

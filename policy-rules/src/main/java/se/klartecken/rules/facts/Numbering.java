@@ -1,7 +1,9 @@
 package se.klartecken.rules.facts;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import se.klartecken.clause.SubjectKind;
 import se.klartecken.model.Account;
 import se.klartecken.model.IncomingMessage;
@@ -14,6 +16,7 @@ import se.klartecken.rules.answer.Place;
 /** Gives subjects their ids, and their numbers in the order in which they are met. */
 final class Numbering {
 
+    private final Map<String, Integer> absences = new HashMap<>();
     private int next;
 
     Subject organisation(Place place, Organisation it) {
@@ -40,7 +43,8 @@ final class Numbering {
     }
 
     Subject absence(Subject account, Place place, ResponsiblePerson person) {
-        String id = account.id() + "/" + escaped(person.id()) + "/" + place.index();
+        String bearer = account.id() + "/" + escaped(person.id());
+        String id = bearer + "/" + (absences.merge(bearer, 1, Integer::sum) - 1);
         return new Subject(SubjectKind.ABSENCE, place, id, account.recordedUnder(), next++);
     }
 

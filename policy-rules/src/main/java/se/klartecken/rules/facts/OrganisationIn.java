@@ -1,6 +1,7 @@
 package se.klartecken.rules.facts;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -14,16 +15,17 @@ import se.klartecken.rules.answer.Place;
 /** An organisation in its case. */
 public record OrganisationIn(CaseFile file, Subject subject, Organisation it) {
 
-    /** The value of a kind that it had set for itself on a day; one set for the platform goes before one set for all. */
+    /** The value of a kind that it had set for itself on a day; one for the platform goes before one for all, a newer before an older. */
     public Optional<Placed<LocalValue>> localValue(LocalValueKind kind, PlatformKind platform, LocalDate day) {
-        Optional<Placed<LocalValue>> own = localValues(kind, day)
-                .filter(value -> value.it().platform() == platform)
-                .findFirst();
+        Optional<Placed<LocalValue>> own =
+                newest(localValues(kind, day).filter(value -> value.it().platform() == platform));
         return own.isPresent()
                 ? own
-                : localValues(kind, day)
-                        .filter(value -> value.it().platform() == null)
-                        .findFirst();
+                : newest(localValues(kind, day).filter(value -> value.it().platform() == null));
+    }
+
+    private static Optional<Placed<LocalValue>> newest(Stream<Placed<LocalValue>> values) {
+        return values.max(Comparator.comparing(value -> value.it().validFrom()));
     }
 
     private Stream<Placed<LocalValue>> localValues(LocalValueKind kind, LocalDate day) {

@@ -52,19 +52,18 @@ public final class Walk {
         if (it.jointOwners() != null) {
             it.jointOwners().forEach(id -> owners.add(file.organisation(id)));
         }
-        AccountIn account = new AccountIn(file, numbering.account(place, it), it, List.copyOf(owners));
+        AccountIn account = new AccountIn(
+                file, numbering.account(place, it), it, maker.bounds().boundOwners(owners));
         Optional<Unbound> unbound = maker.bounds().of(account);
         if (scope.holds(account.subject())) {
             view(account.subject(), unbound, () -> maker.account(account, views));
         }
-        if (unbound.isEmpty()) {
-            absences(account);
-        }
+        absences(account, unbound);
         each(place.at("posts"), it.posts(), (at, post) -> post(account, at, post));
         each(place.at("messages"), it.messages(), (at, message) -> message(account, at, message));
     }
 
-    private void absences(AccountIn account) {
+    private void absences(AccountIn account, Optional<Unbound> unbound) {
         Place people = account.subject().place().at("responsiblePersons");
         parts(
                 people,
@@ -72,13 +71,14 @@ public final class Walk {
                 (place, person) -> parts(
                         place.at("absences"),
                         person.absences(),
-                        (at, absence) -> absence(account, at, person, absence)));
+                        (at, absence) -> absence(account, unbound, at, person, absence)));
     }
 
-    private void absence(AccountIn account, Place place, ResponsiblePerson person, Absence it) {
+    private void absence(
+            AccountIn account, Optional<Unbound> unbound, Place place, ResponsiblePerson person, Absence it) {
         Subject subject = numbering.absence(account.subject(), place, person);
         if (scope.holds(subject)) {
-            maker.absence(new AbsenceIn(file, subject, it, person, account), views);
+            view(subject, unbound, () -> maker.absence(new AbsenceIn(file, subject, it, person, account), views));
         }
     }
 
@@ -91,8 +91,12 @@ public final class Walk {
         }
         each(place.at("personalData"), it.personalData(), (at, use) -> {
             Subject subject = numbering.use(post.subject(), at, use);
-            if (scope.holds(subject) && unbound.isEmpty()) {
-                maker.use(new UseIn(file, subject, use, post, file.dataSubject(use.dataSubject())), views);
+            if (scope.holds(subject)) {
+                view(
+                        subject,
+                        unbound,
+                        () -> maker.use(
+                                new UseIn(file, subject, use, post, file.dataSubject(use.dataSubject())), views));
             }
         });
     }

@@ -70,12 +70,18 @@ public final class WatchLog {
                 .map(WatchEntry::at)
                 .forEach(at -> seen.merge(CaseFile.dayOf(at), 1, Integer::sum));
         return Answer.known(
-                        watch.from()
+                        firstDay(watch)
                                 .datesUntil(afterLast(watch))
                                 .filter(day)
                                 .allMatch(date -> seen.getOrDefault(date, 0) >= times),
                         place.at("entries"))
                 .resting(from());
+    }
+
+    /** Days before the policy are none of its business. */
+    private LocalDate firstDay(Watch log) {
+        LocalDate from = Objects.requireNonNull(log.from(), "asked only where it is known");
+        return from.isBefore(file.adopted()) ? file.adopted() : from;
     }
 
     private LocalDate afterLast(Watch log) {
@@ -84,7 +90,7 @@ public final class WatchLog {
         LocalDate logged = stated.isAfter(recorded) ? recorded : stated;
         LocalDate closed = closedAt == null ? logged : CaseFile.dayOf(closedAt);
         LocalDate end = closed.isBefore(logged) ? closed : logged;
-        LocalDate first = Objects.requireNonNull(log.from(), "asked only where it is known");
+        LocalDate first = firstDay(log);
         return end.isBefore(first) ? first : end;
     }
 

@@ -20,13 +20,14 @@ public final class AnsweredWithin extends LocalDuty {
     private final @Nullable Deadline deadline;
     private final Optional<Deadline> byTheRules;
 
-    /** @param byTheRules the due time that the rules themselves state: what is late by them is not said twice */
-    AnsweredWithin(MessageIn message, Placed<LocalValue> value, String clauseId, Optional<Deadline> byTheRules) {
+    /** @param rules what the rules say of its answer: what is late by them is not said twice */
+    AnsweredWithin(MessageIn message, Placed<LocalValue> value, String clauseId, RulesOnAnswer rules) {
         super(message.file(), message.subject(), value, clauseId);
-        this.question = new OpenQuestion(message);
-        this.countable = OfficeTime.known(message);
-        this.deadline = OfficeTime.after(message, Duration.ofHours(amount()));
-        this.byTheRules = byTheRules;
+        this.question = new OpenQuestion(message, rules.answerOwed());
+        var time = new OfficeTime(message, Duration.ofHours(amount()));
+        this.countable = time.countable();
+        this.deadline = time.deadline();
+        this.byTheRules = rules.due();
     }
 
     @Override

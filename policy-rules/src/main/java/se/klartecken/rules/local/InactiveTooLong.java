@@ -1,10 +1,13 @@
 package se.klartecken.rules.local;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.klartecken.clause.Text;
+import se.klartecken.model.AccountStart;
 import se.klartecken.model.Closure;
 import se.klartecken.model.LocalValue;
 import se.klartecken.model.Post;
@@ -28,7 +31,10 @@ public final class InactiveTooLong extends LocalDuty {
     protected Answer concerned() {
         Closure closure = account.it().closure();
         boolean closed = closure != null && closure.closedAt() != null;
-        return Answer.known(!closed, subject().place().at("closure"));
+        AccountStart start = account.it().start();
+        boolean started =
+                start == null || start.startedOn() == null || !start.startedOn().isAfter(file().today());
+        return Answer.known(!closed && started, subject().place().at("closure"));
     }
 
     @Override
@@ -37,10 +43,14 @@ public final class InactiveTooLong extends LocalDuty {
         if (account.it().posts() == null) {
             return Answer.missing(at);
         }
-        boolean recent = lastPublication()
-                .filter(last -> CaseFile.dayOf(last).plusDays(amount()).isAfter(file().today()))
-                .isPresent();
+        LocalDate recorded = CaseFile.dayOf(file().recordedUntil());
+        boolean recent = Stream.concat(lastPublication().map(CaseFile::dayOf).stream(), firstDay().stream())
+                .anyMatch(day -> day.plusDays(amount()).isAfter(recorded));
         return recent ? Answer.known(true, at) : Answer.open(at);
+    }
+
+    private Optional<LocalDate> firstDay() {
+        return Optional.ofNullable(account.it().start()).flatMap(start -> Optional.ofNullable(start.startedOn()));
     }
 
     private Optional<Instant> lastPublication() {

@@ -10,10 +10,9 @@ import static se.klartecken.model.LocalValueKind.REVIEW_UNANSWERED_AFTER_OFFICE_
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import se.klartecken.calendar.Deadline;
+import se.klartecken.model.Closure;
 import se.klartecken.model.LocalValue;
 import se.klartecken.model.LocalValueKind;
 import se.klartecken.rules.facts.AccountIn;
@@ -39,7 +38,7 @@ public final class LocalDuties {
         add(
                 CLOSURE_NOTICE_DAYS,
                 account,
-                today,
+                dayOfEnd(account),
                 (value, clause) -> new ClosureAnnounced(account, value, clause),
                 views);
         add(
@@ -53,22 +52,22 @@ public final class LocalDuties {
     /**
      * What came in is judged by the value that held on its day.
      *
-     * @param byTheRules the due time of its answer that the rules state, if they do
+     * @param rules what the policy says of its answer
      */
-    public void about(MessageIn message, Optional<Deadline> byTheRules, Consumer<View> views) {
+    public void about(MessageIn message, RulesOnAnswer rules, Consumer<View> views) {
         AccountIn account = message.account();
         LocalDate day = CaseFile.dayOf(message.it().receivedAt());
         add(
                 ANSWER_WITHIN_OFFICE_HOURS,
                 account,
                 day,
-                (value, clause) -> new AnsweredWithin(message, value, clause, byTheRules),
+                (value, clause) -> new AnsweredWithin(message, value, clause, rules),
                 views);
         add(
                 REVIEW_UNANSWERED_AFTER_OFFICE_HOURS,
                 account,
                 day,
-                (value, clause) -> new UnansweredTooLong(message, value, clause, byTheRules),
+                (value, clause) -> new UnansweredTooLong(message, value, clause, rules),
                 views);
         add(
                 REVIEW_REMOVAL_AFTER_MINUTES,
@@ -82,6 +81,14 @@ public final class LocalDuties {
                 day,
                 (value, clause) -> new OffensiveRemoved(message, value, clause),
                 views);
+    }
+
+    /** The end of an account is an act, judged by the value of its day. */
+    private static LocalDate dayOfEnd(AccountIn account) {
+        Closure closure = account.it().closure();
+        return closure == null || closure.closedAt() == null
+                ? account.file().today()
+                : CaseFile.dayOf(closure.closedAt());
     }
 
     private void add(

@@ -10,6 +10,7 @@ import se.klartecken.model.LocalValue;
 import se.klartecken.model.LocalValueKind;
 import se.klartecken.report.Step;
 import se.klartecken.rules.answer.Answer;
+import se.klartecken.rules.answer.Place;
 import se.klartecken.rules.facts.CaseFile;
 import se.klartecken.rules.facts.Placed;
 import se.klartecken.rules.facts.Subject;
@@ -31,6 +32,11 @@ public abstract class LocalDuty extends View {
     @Override
     public final String clauseId() {
         return clauseId;
+    }
+
+    /** Where the value stands. */
+    public final Place valuePlace() {
+        return value.place();
     }
 
     public final LocalValueKind kind() {

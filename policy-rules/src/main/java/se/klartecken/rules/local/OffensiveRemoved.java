@@ -3,11 +3,13 @@ package se.klartecken.rules.local;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import se.klartecken.clause.Text;
 import se.klartecken.model.ContentCategory;
 import se.klartecken.model.LocalValue;
 import se.klartecken.report.Step;
 import se.klartecken.rules.answer.Answer;
+import se.klartecken.rules.answer.Place;
 import se.klartecken.rules.facts.ContentAssessments;
 import se.klartecken.rules.facts.MessageFacts;
 import se.klartecken.rules.facts.MessageIn;
@@ -33,10 +35,14 @@ public final class OffensiveRemoved extends LocalDuty {
     }
 
     private final Moderated message;
+    private final @Nullable Boolean canModerate;
+    private final Place account;
 
     OffensiveRemoved(MessageIn message, Placed<LocalValue> value, String clauseId) {
         super(message.file(), message.subject(), value, clauseId);
         this.message = new Moderated(message);
+        this.canModerate = message.account().it().canModerate();
+        this.account = message.account().subject().place();
     }
 
     @Override
@@ -51,7 +57,7 @@ public final class OffensiveRemoved extends LocalDuty {
 
     @Override
     protected Answer concerned() {
-        return message.offends();
+        return is(canModerate, account, "canModerate").and(message.offends());
     }
 
     @Override

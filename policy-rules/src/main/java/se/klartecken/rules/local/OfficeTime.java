@@ -6,20 +6,27 @@ import se.klartecken.calendar.Deadline;
 import se.klartecken.calendar.HourClock;
 import se.klartecken.calendar.NoWorkingDayException;
 import se.klartecken.calendar.ResponseTime;
+import se.klartecken.model.MessageKind;
 import se.klartecken.rules.answer.Answer;
 import se.klartecken.rules.facts.MessageIn;
 import se.klartecken.rules.facts.OrganisationIn;
 
-/** Office hours counted from a message. Where none are known, none are made up. */
+/** Office hours counted from a question. Where none are known, none are made up. */
 final class OfficeTime {
 
-    private OfficeTime() {}
+    private final @Nullable Deadline deadline;
+    private final Answer countable;
 
-    static @Nullable Deadline after(MessageIn message, Duration hours) {
+    OfficeTime(MessageIn message, Duration hours) {
         OrganisationIn owner = message.account().owner();
-        if (owner.it().officeHours() == null) {
-            return null;
-        }
+        boolean counts =
+                message.it().kind() == MessageKind.QUESTION && owner.it().officeHours() != null;
+        this.deadline = counts ? after(message, owner, hours) : null;
+        this.countable =
+                deadline == null ? Answer.missing(owner.subject().place().at("officeHours")) : Answer.TRUE;
+    }
+
+    private static @Nullable Deadline after(MessageIn message, OrganisationIn owner, Duration hours) {
         try {
             return new ResponseTime.CountedHours(hours, HourClock.OFFICE_HOURS)
                     .deadline(message.it().receivedAt(), message.file().calendarOf(owner.it()))
@@ -27,14 +34,18 @@ final class OfficeTime {
         } catch (NoWorkingDayException e) {
             // An organisation that never opens has no office hours to count.
             return null;
+        } catch (IllegalArgumentException e) {
+            // So few hours a week that the last of them lies beyond any calendar.
+            return null;
         }
     }
 
+    @Nullable Deadline deadline() {
+        return deadline;
+    }
+
     /** Whether office hours can be counted at all. */
-    static Answer known(MessageIn message) {
-        OrganisationIn owner = message.account().owner();
-        return owner.it().officeHours() == null
-                ? Answer.missing(owner.subject().place().at("officeHours"))
-                : Answer.TRUE;
+    Answer countable() {
+        return countable;
     }
 }

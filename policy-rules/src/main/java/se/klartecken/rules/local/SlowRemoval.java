@@ -32,12 +32,16 @@ public final class SlowRemoval extends LocalDuty {
                     : Stream.of(documented.get(), registered.get()).max(Comparator.naturalOrder());
         }
 
-        Instant removedAt() {
-            return first(ModerationKind.REMOVED).map(ModerationEvent::at).orElse(file().asOf());
+        /** The removal that stands. */
+        Optional<Instant> removed() {
+            return last(ModerationKind.REMOVED, ModerationKind.RESTORED)
+                    .filter(event -> event.kind() == ModerationKind.REMOVED)
+                    .map(ModerationEvent::at);
         }
 
-        Answer recorded() {
-            return stated(ready().isPresent() && first(ModerationKind.REMOVED).isPresent());
+        Answer removedOnceReady() {
+            return stated(ready().flatMap(from -> removed().filter(at -> !at.isBefore(from)))
+                    .isPresent());
         }
     }
 
@@ -55,13 +59,17 @@ public final class SlowRemoval extends LocalDuty {
 
     @Override
     protected Answer concerned() {
-        return message.recorded();
+        return message.removedOnceReady();
     }
 
     @Override
     public Answer kept() {
-        Instant ready = message.ready().orElse(message.removedAt());
-        boolean slow = Duration.between(ready, message.removedAt()).compareTo(Duration.ofMinutes(amount())) >= 0;
+        Optional<Duration> taken =
+                message.ready().flatMap(from -> message.removed().map(to -> Duration.between(from, to)));
+        if (taken.isEmpty()) {
+            return message.removedOnceReady().isUnknown() ? message.removedOnceReady() : Answer.TRUE;
+        }
+        boolean slow = taken.get().compareTo(Duration.ofMinutes(amount())) >= 0;
         return slow
                 ? Answer.open(subject().place().at("moderation"))
                 : Answer.known(true, subject().place().at("moderation"));

@@ -18,13 +18,14 @@ public final class UnansweredTooLong extends LocalDuty {
     private final Optional<Deadline> byTheRules;
     private final Answer countable;
 
-    /** @param byTheRules the due time that the rules themselves state: what is late by them needs no review */
-    UnansweredTooLong(MessageIn message, Placed<LocalValue> value, String clauseId, Optional<Deadline> byTheRules) {
+    /** @param rules what the rules say of its answer: what is late by them needs no review */
+    UnansweredTooLong(MessageIn message, Placed<LocalValue> value, String clauseId, RulesOnAnswer rules) {
         super(message.file(), message.subject(), value, clauseId);
-        this.question = new OpenQuestion(message);
-        this.byTheRules = byTheRules;
-        this.countable = OfficeTime.known(message);
-        this.threshold = OfficeTime.after(message, Duration.ofHours(amount()));
+        this.question = new OpenQuestion(message, rules.answerOwed());
+        this.byTheRules = rules.due();
+        var time = new OfficeTime(message, Duration.ofHours(amount()));
+        this.countable = time.countable();
+        this.threshold = time.deadline();
     }
 
     @Override
@@ -41,9 +42,12 @@ public final class UnansweredTooLong extends LocalDuty {
 
     @Override
     public Answer kept() {
+        if (question.answered().isUnknown()) {
+            return question.answered();
+        }
         boolean open = !question.isAnswered()
                 && threshold != null
-                && !file().asOf().isBefore(threshold.dueAt().toInstant());
+                && !file().recordedUntil().isBefore(threshold.dueAt().toInstant());
         return open
                 ? Answer.open(subject().place().at("receivedAt"))
                 : Answer.known(true, subject().place().at("receivedAt")).and(countable);

@@ -25,6 +25,7 @@ import se.klartecken.rules.answer.Place;
 import se.klartecken.rules.facts.Flag;
 import se.klartecken.rules.facts.MessageFacts;
 import se.klartecken.rules.facts.MessageIn;
+import se.klartecken.rules.local.RulesOnAnswer;
 import se.klartecken.rules.sollentuna.ForumReadings.CrisisClock;
 import se.klartecken.rules.sollentuna.SollentunaReadings.PlatformAliases;
 
@@ -184,6 +185,11 @@ public final class QuestionToAnswer extends MessageFacts {
     /** The due time; of a question still open after a crisis, the one that the chosen reading gives. */
     private Optional<Deadline> due() {
         return afterCrisis != null ? clock.after(afterCrisis) : clock.deadline();
+    }
+
+    /** What the rules say of its answer, for a committee that has set a time of its own. */
+    RulesOnAnswer rulesOnAnswer() {
+        return new RulesOnAnswer(handedOnInTime().not().and(suspended().not()), due());
     }
 
     /** Whether it was answered within its time. */

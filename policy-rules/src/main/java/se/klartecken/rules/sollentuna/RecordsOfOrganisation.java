@@ -17,6 +17,7 @@ import se.klartecken.model.PlatformKind;
 import se.klartecken.model.RegisterEntry;
 import se.klartecken.rules.answer.Answer;
 import se.klartecken.rules.answer.Place;
+import se.klartecken.rules.facts.Bounds;
 import se.klartecken.rules.facts.OrganisationIn;
 import se.klartecken.rules.facts.Placed;
 import se.klartecken.rules.facts.View;
@@ -26,11 +27,13 @@ import se.klartecken.rules.sollentuna.RoleReadings.RegisterGranularity;
 public final class RecordsOfOrganisation extends View {
 
     private final OrganisationIn organisation;
+    private final Bounds bounds;
     private final @Nullable List<DocumentPlanEntry> plan;
 
-    public RecordsOfOrganisation(OrganisationIn organisation) {
+    public RecordsOfOrganisation(OrganisationIn organisation, Bounds bounds) {
         super(organisation.file(), organisation.subject());
         this.organisation = organisation;
+        this.bounds = bounds;
         DocumentPlan stated = organisation.it().documentPlan();
         this.plan = stated == null ? null : stated.entries();
     }
@@ -50,9 +53,10 @@ public final class RecordsOfOrganisation extends View {
             return Answer.missing(at);
         }
         Answer byMedium = file().reads(REGISTER_GRANULARITY, RegisterGranularity.MEDIUM);
-        List<Account> accounts = file().content().accounts() == null
-                ? List.of()
-                : file().content().accounts();
+        List<Account> accounts = file().accounts().stream()
+                .map(Placed::it)
+                .filter(account -> account.nature() != AccountNature.PRIVATE && bounds.binds(account, file()))
+                .toList();
         Set<String> listed = entries.stream().map(RegisterEntry::account).collect(Collectors.toSet());
         Set<PlatformKind> media = accounts.stream()
                 .filter(account -> listed.contains(account.id()))

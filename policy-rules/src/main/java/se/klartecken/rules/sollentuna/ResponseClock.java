@@ -14,6 +14,7 @@ import se.klartecken.calendar.Deadline;
 import se.klartecken.calendar.HourClock;
 import se.klartecken.calendar.NoWorkingDayException;
 import se.klartecken.calendar.ResponseTime;
+import se.klartecken.calendar.WorkingCalendar;
 import se.klartecken.calendar.WorkingTime;
 import se.klartecken.model.PlatformKind;
 import se.klartecken.rules.answer.Answer;
@@ -71,11 +72,11 @@ final class ResponseClock {
         if (!paused.isBefore(end)) {
             return Optional.empty();
         }
+        HourClock clock = due.used() instanceof HourClock used ? used : HourClock.OFFICE_HOURS;
+        WorkingCalendar calendar = file.calendarOf(message.account().owner().it());
         Duration left = WorkingTime.between(
-                paused, end, file.calendarOf(message.account().owner().it()));
-        return left.isZero()
-                ? Optional.empty()
-                : counted(new ResponseTime.CountedHours(left, HourClock.OFFICE_HOURS), crisis.until());
+                paused, end, clock == HourClock.OFFICE_HOURS ? calendar : calendar.withoutOfficeHours());
+        return left.isZero() ? Optional.empty() : counted(new ResponseTime.CountedHours(left, clock), crisis.until());
     }
 
     private Instant start() {

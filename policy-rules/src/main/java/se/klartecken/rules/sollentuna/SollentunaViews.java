@@ -42,7 +42,7 @@ final class SollentunaViews implements ViewMaker {
     public void organisation(OrganisationIn organisation, Consumer<View> views) {
         recorded.about(organisation.file(), organisation.subject(), views);
         recorded.routines(organisation, views);
-        views.accept(new RecordsOfOrganisation(organisation));
+        views.accept(new RecordsOfOrganisation(organisation, BOUNDS));
     }
 
     @Override
@@ -71,7 +71,7 @@ final class SollentunaViews implements ViewMaker {
 
     @Override
     public void message(MessageIn message, Consumer<View> views) {
-        LOCAL.about(message, new ResponseClock(message).deadline(), views);
+        LOCAL.about(message, new QuestionToAnswer(message).rulesOnAnswer(), views);
         views.accept(new MessageToHandle(message));
         views.accept(new QuestionToAnswer(message));
     }

@@ -7,6 +7,7 @@ import se.klartecken.model.ReplyKind;
 import se.klartecken.rules.answer.Answer;
 import se.klartecken.rules.answer.Place;
 import se.klartecken.rules.facts.AccountIn;
+import se.klartecken.rules.facts.CaseFile;
 import se.klartecken.rules.facts.View;
 
 /** How an account answers, as far as only a person can judge it: asked once for the account, not for each answer. */
@@ -80,6 +81,7 @@ public final class AnsweringOnAccount extends View {
                 subject().place(),
                 "messages",
                 (message, at) -> message.kind() == MessageKind.QUESTION
+                                && !CaseFile.dayOf(message.receivedAt()).isBefore(file().adopted())
                         ? ask.of(message, at)
                         : Answer.known(false, at.at("kind")));
     }

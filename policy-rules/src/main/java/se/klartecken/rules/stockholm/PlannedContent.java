@@ -56,17 +56,18 @@ public final class PlannedContent extends View {
         Place at = subject().place().at("posts");
         return planned * HUNDRED >= (long) half * published.size() && !published.isEmpty()
                 ? Answer.known(true, at)
-                : Answer.missing(sharePlace()).or(unknownOnes());
+                : Answer.missing(sharePlace()).or(firstUnknown());
     }
 
-    private Answer unknownOnes() {
-        return anyElement(
-                posts,
-                subject().place(),
-                "posts",
-                (post, at) -> isPublished(post) && post.plannedAt() == null
-                        ? Answer.missing(at.at("plannedAt"))
-                        : Answer.FALSE);
+    /** One of them is named; where it is thousands, their list would be longer than the report. */
+    private Answer firstUnknown() {
+        List<Post> all = posts == null ? List.of() : posts;
+        for (int index = 0; index < all.size(); index++) {
+            if (isPublished(all.get(index)) && all.get(index).plannedAt() == null) {
+                return Answer.missing(subject().place().at("posts").at(index).at("plannedAt"));
+            }
+        }
+        return Answer.FALSE;
     }
 
     private static boolean isPublished(Post post) {

@@ -1,10 +1,12 @@
 package se.klartecken.rules.stockholm;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import se.klartecken.model.Archiving;
 import se.klartecken.rules.answer.Answer;
 import se.klartecken.rules.answer.Place;
 import se.klartecken.rules.facts.AccountIn;
+import se.klartecken.rules.facts.CaseFile;
 import se.klartecken.rules.facts.View;
 
 /** What is on an account as official documents: kept, archived, disposed of. */
@@ -25,13 +27,20 @@ public final class RecordsOnAccount extends View {
                 account.it().posts(),
                 subject().place(),
                 "posts",
-                (post, at) -> Answer.known(!KeptItem.saysHowItIsKept(post.recordKeeping()), at));
+                (post, at) -> Answer.known(
+                        isInForce(post.publishedAt()) && !KeptItem.saysHowItIsKept(post.recordKeeping()), at));
         Answer messages = anyElement(
                 account.it().messages(),
                 subject().place(),
                 "messages",
-                (message, at) -> Answer.known(!KeptItem.saysHowItIsKept(message.recordKeeping()), at));
+                (message, at) -> Answer.known(
+                        isInForce(message.receivedAt()) && !KeptItem.saysHowItIsKept(message.recordKeeping()), at));
         return posts.or(messages);
+    }
+
+    /** What is only drafted, or older than the policy, is not asked about. */
+    private boolean isInForce(@Nullable Instant act) {
+        return act != null && !CaseFile.dayOf(act).isBefore(file().adopted());
     }
 
     public Answer registeredOrKeptInOrder() {

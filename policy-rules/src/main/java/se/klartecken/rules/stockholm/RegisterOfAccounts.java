@@ -21,6 +21,7 @@ import se.klartecken.model.ReportRecipient;
 import se.klartecken.report.Step;
 import se.klartecken.rules.answer.Answer;
 import se.klartecken.rules.answer.Place;
+import se.klartecken.rules.facts.Bounds;
 import se.klartecken.rules.facts.CaseFile;
 import se.klartecken.rules.facts.OrganisationIn;
 import se.klartecken.rules.facts.Placed;
@@ -32,11 +33,13 @@ public final class RegisterOfAccounts extends View {
     private record Told(AccountStatus status, LocalDate on) {}
 
     private final OrganisationIn organisation;
+    private final Bounds bounds;
     private final @Nullable List<RegisterEntry> entries;
 
-    public RegisterOfAccounts(OrganisationIn organisation) {
+    public RegisterOfAccounts(OrganisationIn organisation, Bounds bounds) {
         super(organisation.file(), organisation.subject());
         this.organisation = organisation;
+        this.bounds = bounds;
         AccountRegister register = organisation.it().register();
         this.entries = register == null ? null : register.entries();
     }
@@ -73,7 +76,7 @@ public final class RegisterOfAccounts extends View {
 
     private boolean isListable(Account account) {
         boolean official = account.nature() == null || account.nature() == AccountNature.OFFICIAL;
-        return official && !isClosed(account) && !startsLater(account);
+        return official && bounds.binds(account, file()) && !isClosed(account) && !startsLater(account);
     }
 
     private boolean startsLater(Account account) {

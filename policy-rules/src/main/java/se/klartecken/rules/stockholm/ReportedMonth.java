@@ -53,9 +53,10 @@ final class ReportedMonth {
         return start(account, day -> !day.isBefore(since) && day.isBefore(dayOfReport()));
     }
 
-    /** Whether it had been started and not yet closed on the day of the report. */
+    /** Whether it was there at the report before already, and is not closed; what has started since is new. */
     Answer exists(Placed<Account> account) {
-        return start(account, day -> day.isBefore(dayOfReport())).and(openOnTheDay(account));
+        LocalDate since = dayOfTheReportBefore();
+        return start(account, day -> day.isBefore(since)).and(openOnTheDay(account));
     }
 
     /** Whether it ended since the report before. */

@@ -14,6 +14,7 @@ import se.klartecken.model.AccountStatus;
 import se.klartecken.report.Step;
 import se.klartecken.rules.answer.Answer;
 import se.klartecken.rules.answer.Place;
+import se.klartecken.rules.facts.CaseFile;
 import se.klartecken.rules.facts.Flag;
 import se.klartecken.rules.facts.OrganisationIn;
 import se.klartecken.rules.facts.Placed;
@@ -22,6 +23,8 @@ import se.klartecken.rules.stockholm.StartReadings.JointAccountOwner;
 
 /** An organisation and the reports of its accounts over a year: "två gånger per år (i februari och september)". */
 public final class ReportingByOrganisation extends View {
+
+    private static final Place RECORDED_UNTIL = Place.CASE.at("recordedUntil");
 
     private final OrganisationIn organisation;
     private final List<Placed<Account>> accounts = new ArrayList<>();
@@ -98,8 +101,9 @@ public final class ReportingByOrganisation extends View {
     private Answer nilReported(List<ReportedMonth> of) {
         Answer nil = file().reads(NIL_REPORT_REQUIRED, Flag.TRUE);
         return nil.isTrue()
-                ? Answer.allOf(
-                        of.stream().map(month -> recorded(month.reported())).toList())
+                ? Answer.allOf(of.stream()
+                        .map(month -> recorded(month, month.reported()))
+                        .toList())
                 : Answer.TRUE;
     }
 
@@ -124,15 +128,22 @@ public final class ReportingByOrganisation extends View {
     }
 
     private Answer told(ReportedMonth month, Answer owed, Placed<Account> account, AccountStatus as) {
-        return owed.isFalse() ? Answer.TRUE : owed.not().or(recorded(month.tells(account, as)));
+        return owed.isFalse() ? Answer.TRUE : owed.not().or(recorded(month, month.tells(account, as)));
     }
 
     /** Where it is not known from when reports are recorded, one that is not there may have been made all the same. */
-    private Answer recorded(Answer told) {
-        Place since = subject().place().at("reportsRecordedSince");
-        return told.isFalse() && organisation.it().reportsRecordedSince() == null
-                ? told.or(Answer.missing(since))
-                : told;
+    private Answer recorded(ReportedMonth month, Answer told) {
+        LocalDate since = organisation.it().reportsRecordedSince();
+        boolean fromItsStart = since != null && !since.isAfter(month.month().firstDay());
+        if (told.isFalse() && !fromItsStart) {
+            return told.or(Answer.missing(subject().place().at("reportsRecordedSince")));
+        }
+        return told.isFalse() && recordEndsWithin(month) ? told.or(Answer.missing(RECORDED_UNTIL)) : told;
+    }
+
+    private boolean recordEndsWithin(ReportedMonth month) {
+        return file().recordedUntil().isBefore(file().asOf())
+                && CaseFile.dayOf(file().recordedUntil()).isBefore(month.month().dayAfter());
     }
 
     private List<ReportedMonth> past() {
@@ -151,6 +162,9 @@ public final class ReportingByOrganisation extends View {
     }
 
     private Answer every(List<ReportedMonth> of, Function<ReportedMonth, Function<Placed<Account>, Answer>> ask) {
+        if (file().content().accounts() == null) {
+            return Answer.missing(Place.CASE.at("accounts"));
+        }
         var answers = new ArrayList<Answer>();
         of.forEach(month ->
                 accounts.forEach(account -> answers.add(ask.apply(month).apply(account))));

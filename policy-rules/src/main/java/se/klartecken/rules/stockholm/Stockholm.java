@@ -32,6 +32,14 @@ public final class Stockholm implements RuleSet {
             "Policyn nämner Datainspektionen, som numera heter Integritetsskyddsmyndigheten (STO-PER-48).",
             "The policy names the Swedish Data Protection Authority by its former Swedish name (STO-PER-48).");
 
+    private static final Text RESTRAINT = new Text(
+            "Handledningens återhållsamhet tills vidare anges utan datum. Den räknas från den 16 juli 2020, dagen för"
+                    + " den dom som handledningen nämner, tills organisationen har antecknat att den har upphört"
+                    + " (STOH-LAG-8, STOH-LAG-9).",
+            "The guide gives no date for its restraint for the time being. It is counted from 16 July 2020, the day of"
+                    + " the judgment that the guide names, until the organisation records that it has been lifted"
+                    + " (STOH-LAG-8, STOH-LAG-9).");
+
     private static final class Loaded {
         private static final Policy POLICY = new RulePolicy(new Stockholm(), RulePolicy.OWN_RULES);
     }
@@ -144,7 +152,9 @@ public final class Stockholm implements RuleSet {
 
     @Override
     public List<Text> notes(LocalDate day) {
-        return day.isAfter(LAST_DAY_OF_PROGRAMME) ? List.of(PROGRAMME, AUTHORITY) : List.of(AUTHORITY);
+        return day.isAfter(LAST_DAY_OF_PROGRAMME)
+                ? List.of(PROGRAMME, AUTHORITY, RESTRAINT)
+                : List.of(AUTHORITY, RESTRAINT);
     }
 
     @Override

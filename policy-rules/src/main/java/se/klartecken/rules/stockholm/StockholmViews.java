@@ -1,12 +1,14 @@
 package se.klartecken.rules.stockholm;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import se.klartecken.clause.Catalogue;
+import se.klartecken.model.AccountNature;
+import se.klartecken.model.Capacity;
 import se.klartecken.model.DataCategory;
 import se.klartecken.model.LocalValueKind;
 import se.klartecken.model.ResponsibleTask;
+import se.klartecken.model.Speaker;
 import se.klartecken.rules.facts.AbsenceIn;
 import se.klartecken.rules.facts.AccountIn;
 import se.klartecken.rules.facts.Bounds;
@@ -18,6 +20,7 @@ import se.klartecken.rules.facts.UseIn;
 import se.klartecken.rules.facts.View;
 import se.klartecken.rules.facts.ViewMaker;
 import se.klartecken.rules.local.LocalDuties;
+import se.klartecken.rules.local.RulesOnAnswer;
 
 /** Through which eyes Stockholm's chapters look at each subject. */
 final class StockholmViews implements ViewMaker {
@@ -52,7 +55,7 @@ final class StockholmViews implements ViewMaker {
         views.accept(new FollowUpByOrganisation(organisation));
         views.accept(new MonitoringByOrganisation(organisation));
         views.accept(new OrganisationAndPrivacy(organisation));
-        views.accept(new RegisterOfAccounts(organisation));
+        views.accept(new RegisterOfAccounts(organisation, BOUNDS));
         views.accept(new ReportingByOrganisation(organisation));
         views.accept(new RoutinesOfOrganisation(organisation));
     }
@@ -92,6 +95,10 @@ final class StockholmViews implements ViewMaker {
 
     @Override
     public void post(PostIn post, Consumer<View> views) {
+        if (isPerhapsPrivate(post)) {
+            views.accept(new EmployeeSpeaking(post));
+            return;
+        }
         views.accept(new OwnPost(post));
         views.accept(new EmployeeSpeaking(post));
         SuggestedDataInPost.of(post).forEach(views);
@@ -101,6 +108,9 @@ final class StockholmViews implements ViewMaker {
 
     @Override
     public void use(UseIn use, Consumer<View> views) {
+        if (isPerhapsPrivate(use.post())) {
+            return;
+        }
         views.accept(new PersonalDataInPost(use));
         views.accept(new RestrainedUse(use));
         for (DataCategory category : SensitiveData.PROTECTED) {
@@ -108,9 +118,16 @@ final class StockholmViews implements ViewMaker {
         }
     }
 
+    /** What nobody recorded as said in service on an employee's own account is asked for its capacity, and no more. */
+    private static boolean isPerhapsPrivate(PostIn post) {
+        Speaker speaker = post.it().speaker();
+        return post.account().it().nature() == AccountNature.PRIVATE
+                && (speaker == null || speaker.capacity() != Capacity.IN_SERVICE);
+    }
+
     @Override
     public void message(MessageIn message, Consumer<View> views) {
-        LOCAL.about(message, Optional.empty(), views);
+        LOCAL.about(message, RulesOnAnswer.WITHOUT_TIME, views);
         views.accept(new MessageInDialogue(message));
         views.accept(KeptItem.of(message));
         views.accept(new MessageToAnswer(message));

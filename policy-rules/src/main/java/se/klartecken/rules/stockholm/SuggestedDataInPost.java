@@ -1,7 +1,9 @@
 package se.klartecken.rules.stockholm;
 
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import se.klartecken.detect.Detectors;
 import se.klartecken.model.DataCategory;
@@ -23,7 +25,7 @@ public final class SuggestedDataInPost extends PostFacts {
     }
 
     /**
-     * One for each category that a text is searched for in any case, and for each that it seems to hold; of secrets every
+     * One for each clause on what a text is searched for in any case, and on what it seems to hold; of secrets every
      * post is asked anyhow.
      */
     static List<SuggestedDataInPost> of(PostIn post) {
@@ -33,9 +35,10 @@ public final class SuggestedDataInPost extends PostFacts {
         Set<DataCategory> asked = EnumSet.of(DataCategory.PERSONAL_IDENTITY_NUMBER);
         asked.addAll(found);
         asked.remove(DataCategory.SECRET);
-        return asked.stream()
-                .map(category -> new SuggestedDataInPost(post, category, found.contains(category)))
-                .toList();
+        Map<String, SuggestedDataInPost> byClause = new LinkedHashMap<>();
+        asked.forEach(category -> byClause.putIfAbsent(
+                SensitiveData.clauseOn(category), new SuggestedDataInPost(post, category, found.contains(category))));
+        return List.copyOf(byClause.values());
     }
 
     @Override

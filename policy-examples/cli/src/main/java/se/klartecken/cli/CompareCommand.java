@@ -23,6 +23,7 @@ import se.klartecken.Question;
 import se.klartecken.clause.Clause;
 import se.klartecken.clause.Language;
 import se.klartecken.input.CaseDocument;
+import se.klartecken.report.Basis;
 import se.klartecken.report.Outcome;
 import se.klartecken.report.Report;
 import tools.jackson.databind.SerializationFeature;

@@ -26,8 +26,10 @@ import se.klartecken.input.InputError;
 import se.klartecken.input.InputErrorCode;
 import se.klartecken.input.Screening;
 import se.klartecken.model.Case;
+import se.klartecken.model.Organisation;
 import se.klartecken.report.Finding;
 import se.klartecken.report.Report;
+import se.klartecken.rules.facts.Bounds;
 import se.klartecken.rules.facts.CaseFile;
 import se.klartecken.rules.facts.Scope;
 import se.klartecken.rules.facts.View;
@@ -102,17 +104,31 @@ public final class RulePolicy implements Policy {
     public Report check(CaseDocument document, Question question) {
         Case content = document.content();
         if (content == null) {
-            return report(question.asOf(), List.of(), document.errors());
+            return report(question.asOf(), List.of(), document.errors(), List.of());
         }
         Instant asOf = asOf(content, question);
         if (!readsWell(content)) {
-            return report(asOf, List.of(), withBadReadings(document));
+            return report(asOf, List.of(), withBadReadings(document), List.of());
         }
         CaseDocument screened = Screening.screen(document, asOf);
         List<InputError> refused = LocalLimits.refused(screened, ruleSet);
         var errors = new ArrayList<>(screened.errors());
         errors.addAll(refused);
-        return report(asOf, judge(screened, question, asOf, refused), errors);
+        List<Finding> found = judge(screened, question, asOf, refused);
+        return report(asOf, found, errors, outsiders(screened));
+    }
+
+    /** That nothing is said of somebody must not look as if all were well with them. */
+    private List<Text> outsiders(CaseDocument screened) {
+        List<Organisation> all = Objects.requireNonNull(screened.content()).organisations();
+        Bounds bounds = ruleSet.views(catalogue).bounds();
+        long outside = (all == null ? List.<Organisation>of() : all)
+                .stream().filter(bounds::isOutsider).count();
+        return outside == 0
+                ? List.of()
+                : List.of(new Text(
+                        "Reglerna omfattar inte " + outside + " av organisationerna: ingenting hos dem har bedömts.",
+                        "The rules do not bind " + outside + " of the organisations: nothing of theirs was judged."));
     }
 
     private static Instant startOf(int year) {
@@ -206,7 +222,9 @@ public final class RulePolicy implements Policy {
                 "The rules were adopted on " + ruleSet.edition() + " and say nothing of the time before.");
     }
 
-    private Report report(@Nullable Instant asOf, List<Finding> found, List<InputError> errors) {
-        return Report.of(name(), ruleSet.edition().toString(), digest, asOf, found, errors, notes(asOf));
+    private Report report(@Nullable Instant asOf, List<Finding> found, List<InputError> errors, List<Text> first) {
+        var notes = new ArrayList<>(first);
+        notes.addAll(notes(asOf));
+        return Report.of(name(), ruleSet.edition().toString(), digest, asOf, found, errors, notes);
     }
 }

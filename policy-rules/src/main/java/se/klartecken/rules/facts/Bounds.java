@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import se.klartecken.model.Account;
 import se.klartecken.model.AccountNature;
 import se.klartecken.model.Capacity;
+import se.klartecken.model.Organisation;
 import se.klartecken.model.OrganisationKind;
 import se.klartecken.model.PostStatus;
 import se.klartecken.model.Speaker;
@@ -29,14 +30,18 @@ public record Bounds(String municipality, String adoption, String bound, String 
     }
 
     private Optional<Unbound> outsider(OrganisationIn organisation) {
-        Place place = organisation.subject().place();
-        if (organisation.it().kind() == OrganisationKind.ASSOCIATION) {
-            return unbound(bound, place.at("kind"));
+        if (!isOutsider(organisation.it())) {
+            return Optional.empty();
         }
-        String home = organisation.it().municipality();
-        return home == null || home.equalsIgnoreCase(municipality)
-                ? Optional.empty()
-                : unbound(bound, place.at("municipality"));
+        boolean association = organisation.it().kind() == OrganisationKind.ASSOCIATION;
+        return unbound(bound, organisation.subject().place().at(association ? "kind" : "municipality"));
+    }
+
+    /** Whether an organisation is an association, or another municipality's. */
+    public boolean isOutsider(Organisation organisation) {
+        String home = organisation.municipality();
+        return organisation.kind() == OrganisationKind.ASSOCIATION
+                || (home != null && !home.equalsIgnoreCase(municipality));
     }
 
     private Optional<Unbound> notYet(CaseFile file) {

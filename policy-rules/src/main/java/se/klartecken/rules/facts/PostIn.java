@@ -1,13 +1,23 @@
 package se.klartecken.rules.facts;
 
 import java.time.Instant;
+import se.klartecken.model.AccountNature;
+import se.klartecken.model.Capacity;
 import se.klartecken.model.Post;
 import se.klartecken.model.PostStatus;
+import se.klartecken.model.Speaker;
 import se.klartecken.rules.answer.Answer;
 import se.klartecken.rules.answer.Place;
 
 /** A post on its account. */
 public record PostIn(CaseFile file, Subject subject, Post it, AccountIn account) {
+
+    /** Whether it stands on an employee's own account, and nobody recorded that it was said in service. */
+    public boolean isPerhapsPrivate() {
+        Speaker speaker = it.speaker();
+        return account.it().nature() == AccountNature.PRIVATE
+                && (speaker == null || speaker.capacity() != Capacity.IN_SERVICE);
+    }
 
     /** Whether it has yet to be published. */
     public boolean isAhead() {

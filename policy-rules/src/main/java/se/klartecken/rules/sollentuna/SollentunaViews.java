@@ -64,6 +64,10 @@ final class SollentunaViews implements ViewMaker {
 
     @Override
     public void post(PostIn post, Consumer<View> views) {
+        if (post.isPerhapsPrivate()) {
+            // These rules know nothing of private accounts.
+            return;
+        }
         views.accept(new PostByCommittee(post));
         views.accept(new PostWithDocuments(post));
         views.accept(new PostInOthersForum(post));

@@ -3,12 +3,9 @@ package se.klartecken.rules.stockholm;
 import java.util.Map;
 import java.util.function.Consumer;
 import se.klartecken.clause.Catalogue;
-import se.klartecken.model.AccountNature;
-import se.klartecken.model.Capacity;
 import se.klartecken.model.DataCategory;
 import se.klartecken.model.LocalValueKind;
 import se.klartecken.model.ResponsibleTask;
-import se.klartecken.model.Speaker;
 import se.klartecken.rules.facts.AbsenceIn;
 import se.klartecken.rules.facts.AccountIn;
 import se.klartecken.rules.facts.Bounds;
@@ -95,7 +92,8 @@ final class StockholmViews implements ViewMaker {
 
     @Override
     public void post(PostIn post, Consumer<View> views) {
-        if (isPerhapsPrivate(post)) {
+        if (post.isPerhapsPrivate()) {
+            // It is asked for its capacity, and no more.
             views.accept(new EmployeeSpeaking(post));
             return;
         }
@@ -108,7 +106,7 @@ final class StockholmViews implements ViewMaker {
 
     @Override
     public void use(UseIn use, Consumer<View> views) {
-        if (isPerhapsPrivate(use.post())) {
+        if (use.post().isPerhapsPrivate()) {
             return;
         }
         views.accept(new PersonalDataInPost(use));
@@ -116,13 +114,6 @@ final class StockholmViews implements ViewMaker {
         for (DataCategory category : SensitiveData.PROTECTED) {
             views.accept(new ProtectedDataInPost(use, category));
         }
-    }
-
-    /** What nobody recorded as said in service on an employee's own account is asked for its capacity, and no more. */
-    private static boolean isPerhapsPrivate(PostIn post) {
-        Speaker speaker = post.it().speaker();
-        return post.account().it().nature() == AccountNature.PRIVATE
-                && (speaker == null || speaker.capacity() != Capacity.IN_SERVICE);
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.klartecken.calendar.DayOff;
 import se.klartecken.calendar.Deadline;
 import se.klartecken.calendar.HourClock;
 import se.klartecken.calendar.NoWorkingDayException;
@@ -95,13 +96,22 @@ final class ResponseClock {
         return deadline != null && deadline.used() instanceof HourClock clock ? clock : file.reading(TWITTER_CLOCK);
     }
 
+    /** Where the committee kept closed on a day that others work, the due time rests on that, too. */
+    private Answer closedDays() {
+        boolean skipped = deadline != null
+                && deadline.skipped().stream().anyMatch(day -> day.reason() instanceof DayOff.LocalClosure);
+        return skipped
+                ? Answer.known(true, message.account().owner().subject().place().at("closedDays"))
+                : Answer.TRUE;
+    }
+
     /** What the counting rests on; true whichever way it is read. */
     Answer reading() {
         PlatformKind platform = message.account().it().platform().kind();
         Answer counting = platform == PlatformKind.FACEBOOK || platform == PlatformKind.BLOG
                 ? Answer.reads(true, WORKING_DAY_COUNTING, file.reading(WORKING_DAY_COUNTING))
                 : Answer.reads(true, TWITTER_CLOCK, used());
-        counting = counting.and(CalendarReadings.rests(file));
+        counting = counting.and(CalendarReadings.rests(file)).and(closedDays());
         return message.it().publishedAt() == null
                 ? counting
                 : counting.and(Answer.reads(true, RESPONSE_CLOCK_START, file.reading(RESPONSE_CLOCK_START)));

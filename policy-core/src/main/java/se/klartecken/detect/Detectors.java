@@ -12,7 +12,7 @@ import se.klartecken.model.DataCategory;
 /** Several detectors as one. Immutable, and safe for use by several threads. */
 public final class Detectors {
 
-    private static @Nullable Detectors installed;
+    private static volatile @Nullable Detectors installed;
 
     private final List<TextDetector> all;
 
@@ -25,11 +25,15 @@ public final class Detectors {
      *
      * @throws java.util.ServiceConfigurationError where one of them cannot be made; the next call looks again
      */
-    public static synchronized Detectors installed() {
-        if (installed == null) {
-            installed = load();
-        }
-        return installed;
+    public static Detectors installed() {
+        Detectors loaded = installed;
+        return loaded == null ? loadOnce() : loaded;
+    }
+
+    private static synchronized Detectors loadOnce() {
+        Detectors loaded = installed == null ? load() : installed;
+        installed = loaded;
+        return loaded;
     }
 
     /**

@@ -2,6 +2,7 @@ package se.klartecken.model;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,5 +73,12 @@ public record Account(
         deputies = Copies.orNull(deputies);
         posts = Copies.orNull(posts);
         messages = Copies.orNull(messages);
+    }
+
+    /** The ids of all its owners, the one that answers for it first. */
+    public List<String> owners() {
+        return Stream.concat(Stream.of(owner), jointOwners == null ? Stream.of() : jointOwners.stream())
+                .distinct()
+                .toList();
     }
 }

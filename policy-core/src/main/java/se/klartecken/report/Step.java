@@ -8,6 +8,7 @@ public enum Step {
     DOCUMENT(new Text(
             "dokumentera innehållet, till exempel med en skärmdump", "document it, for example by a screenshot")),
     REGISTER(new Text("diarieför", "enter it in the official register")),
+    REGISTER_OR_KEEP_IN_ORDER(new Text("registrera eller håll ordnad", "register it or keep it in order")),
     REMOVE(new Text("ta bort det", "remove it")),
     MOVE_TO_CASE(new Text("flytta till ordinarie ärendehandläggning", "move it to ordinary case handling")),
     FORWARD(new Text("vidarebefordra till rätt nämnd", "forward it to the right committee")),

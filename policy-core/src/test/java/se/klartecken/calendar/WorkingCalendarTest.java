@@ -84,6 +84,23 @@ class WorkingCalendarTest {
         assertThat(calendar.windows(date("2026-06-18"))).isEqualTo(SHORT.windows());
     }
 
+    /** The office may be open on a day that is no working day, but not on a public holiday or a day closed. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-06-12, 08:00-17:00", // a Friday
+        "2026-06-13, 10:00-14:00", // a Saturday with hours
+        "2026-06-14, ", // a Sunday without
+        "2026-06-06, ", // the National Day, a Saturday
+        "2026-06-19, ", // Midsummer Eve, a Friday
+        "2026-06-27, " // a Saturday closed
+    })
+    void isOpenOnWeekendsWithHours(LocalDate date, String hours) {
+        WorkingCalendar calendar = COMMON.withOfficeHours(OfficeHours.parse("MON-FRI 08:00-17:00, SAT 10:00-14:00"))
+                .withLocalDays(new LocalDays(Map.of(date("2026-06-27"), ClosureReason.OTHER), Map.of(), false));
+        assertThat(calendar.officeWindows(date))
+                .isEqualTo(hours == null ? List.of() : DayHours.parse(hours).windows());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2026-05-15, true", // Friday after Ascension Day

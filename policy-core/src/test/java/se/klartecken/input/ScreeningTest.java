@@ -24,6 +24,7 @@ class ScreeningTest {
                         LaterFaults.all(),
                         PublicationFaults.all(),
                         LocalDayFaults.all(),
+                        RangeFaults.all(),
                         HangingFaults.all())
                 .flatMap(faults -> faults);
     }

@@ -56,8 +56,7 @@ class ScopeTest {
 
         Report report = explained(policy, document);
 
-        assertThat(report.notes())
-                .anyMatch(note -> note.en().startsWith("The rules do not bind 1 of the organisations"));
+        assertThat(report.notes()).anyMatch(note -> note.en().startsWith("1 of the organisations are not bound"));
         onlyAnswer(report, organisation, clause, organisation + "/" + property);
         onlyAnswer(report, "/accounts/0", clause, organisation + "/" + property);
         onlyAnswer(report, "/accounts/0/posts/0", clause, organisation + "/" + property);

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What the README shows of a report is what the program prints. */
 class ReadmeTest {
@@ -33,6 +34,36 @@ class ReadmeTest {
         assertThat(report.lines().filter(line -> line.startsWith("  [")).count())
                 .as("findings, as the README says")
                 .isEqualTo(62);
+    }
+
+    /** The local value that is shown, in a case of its own, gives a finding of its own. */
+    @Test
+    void showsALocalValueThatWorks(@TempDir Path folder) throws IOException {
+        String readme = Files.readString(Path.of("..", "..", "README.md"));
+        int start = readme.indexOf("{ \"kind\": \"ANSWER_WITHIN_OFFICE_HOURS\"");
+        String value = readme.substring(start, readme.indexOf("```", start));
+        Path file = folder.resolve("case.json");
+        Files.writeString(file, """
+                { "organisations": [ { "id": "unit", "kind": "ADMINISTRATION", "officeHours": "MON-FRI 08:00-16:30",
+                    "localValues": [ %s ] } ],
+                  "accounts": [ { "id": "page", "owner": "unit", "platform": { "kind": "FACEBOOK" },
+                    "messages": [ { "id": "question", "kind": "QUESTION", "receivedAt": "2026-03-02T09:00:00+01:00",
+                      "replies": [], "routing": { "forwardings": [] }, "handling": "NONE" } ]
+                  } ] }
+                """.formatted(value));
+
+        String report = Cli.run(
+                        "check",
+                        file.toString(),
+                        "--policy",
+                        "sollentuna",
+                        "--as-of",
+                        "2026-03-03T12:00:00+01:00",
+                        "--format",
+                        "json")
+                .out();
+
+        assertThat(report).contains("\"LOCAL\"", "\"/organisations/0/localValues/0\"");
     }
 
     @Test

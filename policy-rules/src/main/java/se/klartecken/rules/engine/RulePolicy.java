@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.klartecken.InstantOutOfRangeException;
 import se.klartecken.NoInstantException;
@@ -33,6 +34,7 @@ import se.klartecken.rules.facts.Bounds;
 import se.klartecken.rules.facts.CaseFile;
 import se.klartecken.rules.facts.Scope;
 import se.klartecken.rules.facts.View;
+import se.klartecken.rules.facts.ViewMaker;
 import se.klartecken.rules.facts.Walk;
 
 /** A policy whose clauses are decided by rules. Immutable once made; make one and share it. */
@@ -53,6 +55,7 @@ public final class RulePolicy implements Policy {
 
     private final RuleSet ruleSet;
     private final Catalogue catalogue;
+    private final ViewMaker views;
     private final RuleBase rules;
     private final List<DescribedReading> readings;
     private final Findings findings;
@@ -66,6 +69,7 @@ public final class RulePolicy implements Policy {
     public RulePolicy(RuleSet ruleSet, String index) {
         this.ruleSet = ruleSet;
         this.catalogue = CatalogueReader.read(ruleSet.getClass(), ruleSet.chapters());
+        this.views = ruleSet.views(catalogue);
         this.rules = RuleBase.of(ruleSet.getClass(), index);
         this.readings = ReadingReader.describe(ruleSet.getClass(), ruleSet.readings());
         this.findings = new Findings(catalogue);
@@ -111,24 +115,24 @@ public final class RulePolicy implements Policy {
             return report(asOf, List.of(), withBadReadings(document), List.of());
         }
         CaseDocument screened = Screening.screen(document, asOf);
-        List<InputError> refused = LocalLimits.refused(screened, ruleSet);
+        LocalLimits limits = LocalLimits.of(screened, ruleSet);
         var errors = new ArrayList<>(screened.errors());
-        errors.addAll(refused);
-        List<Finding> found = judge(screened, question, asOf, refused);
+        errors.addAll(limits.errors());
+        List<Finding> found = judge(screened, question, asOf, limits.refused());
         return report(asOf, found, errors, outsiders(screened));
     }
 
     /** That nothing is said of somebody must not look as if all were well with them. */
     private List<Text> outsiders(CaseDocument screened) {
         List<Organisation> all = Objects.requireNonNull(screened.content()).organisations();
-        Bounds bounds = ruleSet.views(catalogue).bounds();
+        Bounds bounds = views.bounds();
         long outside = (all == null ? List.<Organisation>of() : all)
                 .stream().filter(bounds::isOutsider).count();
         return outside == 0
                 ? List.of()
                 : List.of(new Text(
-                        "Reglerna omfattar inte " + outside + " av organisationerna: ingenting hos dem har bedömts.",
-                        "The rules do not bind " + outside + " of the organisations: nothing of theirs was judged."));
+                        outside + " av organisationerna omfattas inte av reglerna och har inte bedömts.",
+                        outside + " of the organisations are not bound by the rules and were not judged."));
     }
 
     private static Instant startOf(int year) {
@@ -163,7 +167,7 @@ public final class RulePolicy implements Policy {
         return errors;
     }
 
-    private List<Finding> judge(CaseDocument screened, Question question, Instant asOf, List<InputError> refused) {
+    private List<Finding> judge(CaseDocument screened, Question question, Instant asOf, Set<String> refusedValues) {
         Case content = Objects.requireNonNull(screened.content(), "screening leaves a case");
         Readings readings = Readings.of(ruleSet.readings(), choices(content, question));
         CaseFile file = new CaseFile(
@@ -174,13 +178,13 @@ public final class RulePolicy implements Policy {
                 ruleSet.edition(),
                 readings,
                 ruleSet.calendar(readings),
-                LocalLimits.valuesOf(refused));
+                refusedValues);
         var scope = new Scope(question.about());
-        var views = new ArrayList<View>();
-        Walk.through(file, scope, ruleSet.views(catalogue), views::add);
+        var seen = new ArrayList<View>();
+        Walk.through(file, scope, views, seen::add);
         requireMet(scope, screened);
         var verdicts = new Verdicts();
-        rules.run(views, verdicts);
+        rules.run(seen, verdicts);
         return findings.of(verdicts.all(), question.explain());
     }
 

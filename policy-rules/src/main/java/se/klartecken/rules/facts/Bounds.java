@@ -3,7 +3,6 @@ package se.klartecken.rules.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import se.klartecken.model.Account;
 import se.klartecken.model.AccountNature;
 import se.klartecken.model.Capacity;
@@ -21,8 +20,9 @@ import se.klartecken.rules.answer.Place;
  * @param adoption the clause that tells of its adoption
  * @param bound the clause that says whom it binds
  * @param privately the clause that sets private use apart
+ * @param asksForCapacity whether it has anything to ask of what may be private on an employee's own account
  */
-public record Bounds(String municipality, String adoption, String bound, String privately) {
+public record Bounds(String municipality, String adoption, String bound, String privately, boolean asksForCapacity) {
 
     /** An association, or an organisation of another municipality; a state is judged by what is in force at the check. */
     Optional<Unbound> of(OrganisationIn organisation) {
@@ -73,10 +73,8 @@ public record Bounds(String municipality, String adoption, String bound, String 
     /** Whether any owner of an account is bound, and the account is no politician's. */
     public boolean binds(Account account, CaseFile file) {
         return account.nature() != AccountNature.POLITICIAN
-                && Stream.concat(
-                                Stream.of(account.owner()),
-                                account.jointOwners() == null ? Stream.empty() : account.jointOwners().stream())
-                        .anyMatch(owner -> outsider(file.organisation(owner)).isEmpty());
+                && account.owners().stream()
+                        .anyMatch(owner -> !isOutsider(file.organisation(owner).it()));
     }
 
     /** An employee's own account, or one in somebody else's forum: only what is said there in service is judged. */
@@ -95,6 +93,9 @@ public record Bounds(String municipality, String adoption, String bound, String 
         boolean ofItsOwn = ofItself(post.account()).isPresent();
         if (ofItsOwn && speaker != null && speaker.capacity() == Capacity.PRIVATE) {
             return unbound(privately, post.subject().place().at("speaker").at("capacity"));
+        }
+        if (post.isPerhapsPrivate() && !asksForCapacity) {
+            return ofItself(post.account());
         }
         boolean drafted = post.it().status() == PostStatus.DRAFT;
         return drafted ? Optional.empty() : beforeAdoption(post.inScope());

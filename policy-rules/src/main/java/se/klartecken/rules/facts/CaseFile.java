@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -176,13 +175,10 @@ public final class CaseFile {
     private void place(Account account, Place at) {
         var placed = new Placed<>(at, account);
         accounts.add(placed);
-        Set<String> owners = new LinkedHashSet<>();
-        owners.add(account.owner());
-        if (account.jointOwners() != null) {
-            owners.addAll(account.jointOwners());
-        }
-        owners.forEach(owner ->
-                accountsByOwner.computeIfAbsent(owner, id -> new ArrayList<>()).add(placed));
+        account.owners()
+                .forEach(owner -> accountsByOwner
+                        .computeIfAbsent(owner, id -> new ArrayList<>())
+                        .add(placed));
     }
 
     /** The data subject of that id, which is in the case: screening has seen to it. */

@@ -15,7 +15,10 @@ import se.klartecken.rules.answer.Place;
 /** An organisation in its case. */
 public record OrganisationIn(CaseFile file, Subject subject, Organisation it) {
 
-    /** The value of a kind that it had set for itself on a day; one for the platform goes before one for all, a newer before an older. */
+    /**
+     * The value of a kind that it had set for itself on a day; one for the platform goes before one for all, a newer
+     * before an older.
+     */
     public Optional<Placed<LocalValue>> localValue(LocalValueKind kind, PlatformKind platform, LocalDate day) {
         Optional<Placed<LocalValue>> own =
                 newest(localValues(kind, day).filter(value -> value.it().platform() == platform));

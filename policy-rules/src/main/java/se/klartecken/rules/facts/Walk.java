@@ -1,6 +1,5 @@
 package se.klartecken.rules.facts;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -47,11 +46,8 @@ public final class Walk {
     }
 
     private void account(Place place, Account it) {
-        List<OrganisationIn> owners = new ArrayList<>();
-        owners.add(file.organisation(it.owner()));
-        if (it.jointOwners() != null) {
-            it.jointOwners().forEach(id -> owners.add(file.organisation(id)));
-        }
+        List<OrganisationIn> owners =
+                it.owners().stream().map(file::organisation).toList();
         AccountIn account = new AccountIn(
                 file, numbering.account(place, it), it, maker.bounds().boundOwners(owners));
         Optional<Unbound> unbound = maker.bounds().of(account);

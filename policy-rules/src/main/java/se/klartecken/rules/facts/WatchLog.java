@@ -14,6 +14,7 @@ import se.klartecken.calendar.WorkingCalendar;
 import se.klartecken.model.Closure;
 import se.klartecken.model.Watch;
 import se.klartecken.model.WatchEntry;
+import se.klartecken.model.WatchKind;
 import se.klartecken.rules.answer.Answer;
 import se.klartecken.rules.answer.Place;
 
@@ -31,6 +32,11 @@ public final class WatchLog {
         this.watch = watch;
         this.place = place;
         this.closedAt = closure == null ? null : closure.closedAt();
+    }
+
+    /** A post that goes out by itself watches nothing. */
+    public static boolean isByAPerson(WatchEntry entry) {
+        return entry.kind() != WatchKind.SCHEDULED_POST;
     }
 
     /** Whether an instant lies within the hours in which the office is open; where no hours are known, it does. */

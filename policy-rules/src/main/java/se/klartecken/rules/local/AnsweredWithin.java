@@ -41,7 +41,7 @@ public final class AnsweredWithin extends LocalDuty {
     }
 
     @Override
-    protected Answer concerned() {
+    public Answer applies() {
         boolean sharper = (deadline == null || !isLaterThanTheRules(deadline)) && !question.isLateBy(byTheRules);
         return question.owedAnAnswer()
                 .and(Answer.known(sharper, subject().place().at("receivedAt")));

@@ -16,16 +16,18 @@ import se.klartecken.rules.facts.Placed;
 public final class ClosureAnnounced extends LocalDuty {
 
     private final @Nullable Closure closure;
+    private final RulesOnAccount rules;
 
-    ClosureAnnounced(AccountIn account, Placed<LocalValue> value, String clauseId) {
+    ClosureAnnounced(AccountIn account, Placed<LocalValue> value, String clauseId, RulesOnAccount rules) {
         super(account.file(), account.subject(), value, clauseId);
         this.closure = account.it().closure();
+        this.rules = rules;
     }
 
     @Override
-    protected Answer concerned() {
+    public Answer applies() {
         boolean closed = closure != null && closure.closedAt() != null;
-        return Answer.known(closed, closed ? place().at("closedAt") : place())
+        Answer announced = Answer.known(closed, closed ? place().at("closedAt") : place())
                 .and(is(closure == null ? null : closure.forced(), place(), "forced")
                         .not())
                 .and(any(
@@ -33,6 +35,7 @@ public final class ClosureAnnounced extends LocalDuty {
                         place(),
                         "notices",
                         (it, at) -> Answer.known(true, at)));
+        return rules.announcedInTime().isFalse() ? announced.and(rules.announcedInTime()) : announced;
     }
 
     @Override

@@ -28,7 +28,7 @@ public final class InactiveTooLong extends LocalDuty {
     }
 
     @Override
-    protected Answer concerned() {
+    public Answer applies() {
         Closure closure = account.it().closure();
         boolean closed = closure != null && closure.closedAt() != null;
         AccountStart start = account.it().start();
@@ -43,10 +43,17 @@ public final class InactiveTooLong extends LocalDuty {
         if (account.it().posts() == null) {
             return Answer.missing(at);
         }
-        LocalDate recorded = CaseFile.dayOf(file().recordedUntil());
-        boolean recent = Stream.concat(lastPublication().map(CaseFile::dayOf).stream(), firstDay().stream())
-                .anyMatch(day -> day.plusDays(amount()).isAfter(recorded));
-        return recent ? Answer.known(true, at) : Answer.open(at);
+        if (isRecentOn(file().today())) {
+            return Answer.known(true, at);
+        }
+        return isRecentOn(CaseFile.dayOf(file().recordedUntil()))
+                ? Answer.missing(Place.CASE.at("recordedUntil"))
+                : Answer.open(at);
+    }
+
+    private boolean isRecentOn(LocalDate now) {
+        return Stream.concat(lastPublication().map(CaseFile::dayOf).stream(), firstDay().stream())
+                .anyMatch(day -> day.plusDays(amount()).isAfter(now));
     }
 
     private Optional<LocalDate> firstDay() {

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import se.klartecken.model.Closure;
 import se.klartecken.model.LocalValue;
 import se.klartecken.model.LocalValueKind;
@@ -31,15 +32,24 @@ public final class LocalDuties {
         this.clauses = Map.copyOf(clauses);
     }
 
-    /** A state is judged by the value that holds at the check. */
-    public void about(AccountIn account, Consumer<View> views) {
+    /**
+     * A state is judged by the value that holds at the check.
+     *
+     * @param rules what the policy finds of it; asked only where there is a value
+     */
+    public void about(AccountIn account, Supplier<RulesOnAccount> rules, Consumer<View> views) {
         LocalDate today = account.file().today();
-        add(MONITORING_PER_DAY, account, today, (value, clause) -> new MonitoredPerDay(account, value, clause), views);
+        add(
+                MONITORING_PER_DAY,
+                account,
+                today,
+                (value, clause) -> new MonitoredPerDay(account, value, clause, rules.get()),
+                views);
         add(
                 CLOSURE_NOTICE_DAYS,
                 account,
                 dayOfEnd(account),
-                (value, clause) -> new ClosureAnnounced(account, value, clause),
+                (value, clause) -> new ClosureAnnounced(account, value, clause, rules.get()),
                 views);
         add(
                 REVIEW_INACTIVE_AFTER_DAYS,
@@ -52,22 +62,22 @@ public final class LocalDuties {
     /**
      * What came in is judged by the value that held on its day.
      *
-     * @param rules what the policy says of its answer
+     * @param rules what the policy says of its answer; asked only where there is a value
      */
-    public void about(MessageIn message, RulesOnAnswer rules, Consumer<View> views) {
+    public void about(MessageIn message, Supplier<RulesOnAnswer> rules, Consumer<View> views) {
         AccountIn account = message.account();
         LocalDate day = CaseFile.dayOf(message.it().receivedAt());
         add(
                 ANSWER_WITHIN_OFFICE_HOURS,
                 account,
                 day,
-                (value, clause) -> new AnsweredWithin(message, value, clause, rules),
+                (value, clause) -> new AnsweredWithin(message, value, clause, rules.get()),
                 views);
         add(
                 REVIEW_UNANSWERED_AFTER_OFFICE_HOURS,
                 account,
                 day,
-                (value, clause) -> new UnansweredTooLong(message, value, clause, rules),
+                (value, clause) -> new UnansweredTooLong(message, value, clause, rules.get()),
                 views);
         add(
                 REVIEW_REMOVAL_AFTER_MINUTES,

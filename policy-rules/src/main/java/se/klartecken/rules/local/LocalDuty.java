@@ -48,12 +48,8 @@ public abstract class LocalDuty extends View {
         return false;
     }
 
-    /** Whether there is something here for the value to apply to; it rests on the value in any case. */
-    public final Answer applies() {
-        return Answer.local(true, value.place()).and(concerned());
-    }
-
-    protected abstract Answer concerned();
+    /** Whether there is something here for the value to apply to. */
+    public abstract Answer applies();
 
     public abstract Answer kept();
 

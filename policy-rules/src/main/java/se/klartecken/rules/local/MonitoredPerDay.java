@@ -4,7 +4,6 @@ import se.klartecken.calendar.WorkingCalendar;
 import se.klartecken.clause.Text;
 import se.klartecken.model.LocalValue;
 import se.klartecken.model.Upkeep;
-import se.klartecken.model.WatchKind;
 import se.klartecken.rules.answer.Answer;
 import se.klartecken.rules.facts.AccountIn;
 import se.klartecken.rules.facts.Placed;
@@ -14,15 +13,18 @@ import se.klartecken.rules.facts.WatchLog;
 public final class MonitoredPerDay extends LocalDuty {
 
     private final AccountIn account;
+    private final RulesOnAccount rules;
 
-    MonitoredPerDay(AccountIn account, Placed<LocalValue> value, String clauseId) {
+    MonitoredPerDay(AccountIn account, Placed<LocalValue> value, String clauseId, RulesOnAccount rules) {
         super(account.file(), account.subject(), value, clauseId);
         this.account = account;
+        this.rules = rules;
     }
 
     @Override
-    protected Answer concerned() {
-        return is(account.it().allowsPublicMessages(), "allowsPublicMessages");
+    public Answer applies() {
+        Answer takesMessages = is(account.it().allowsPublicMessages(), "allowsPublicMessages");
+        return rules.watchedEnough().isFalse() ? takesMessages.and(rules.watchedEnough()) : takesMessages;
     }
 
     @Override
@@ -36,8 +38,7 @@ public final class MonitoredPerDay extends LocalDuty {
                         account.it().closure())
                 .coversEach(
                         date -> isFrom(date) && !calendar.officeWindows(date).isEmpty(),
-                        entry -> entry.kind() != WatchKind.SCHEDULED_POST
-                                && WatchLog.isWithinOfficeHours(entry.at(), calendar),
+                        entry -> WatchLog.isByAPerson(entry) && WatchLog.isWithinOfficeHours(entry.at(), calendar),
                         amount());
     }
 

@@ -56,7 +56,7 @@ public final class OffensiveRemoved extends LocalDuty {
     }
 
     @Override
-    protected Answer concerned() {
+    public Answer applies() {
         return is(canModerate, account, "canModerate").and(message.offends());
     }
 

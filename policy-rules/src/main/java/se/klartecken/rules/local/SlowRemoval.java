@@ -58,7 +58,7 @@ public final class SlowRemoval extends LocalDuty {
     }
 
     @Override
-    protected Answer concerned() {
+    public Answer applies() {
         return message.removedOnceReady();
     }
 

@@ -1,12 +1,14 @@
 package se.klartecken.rules.local;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.klartecken.calendar.Deadline;
 import se.klartecken.clause.Text;
 import se.klartecken.model.LocalValue;
 import se.klartecken.rules.answer.Answer;
+import se.klartecken.rules.answer.Place;
 import se.klartecken.rules.facts.MessageIn;
 import se.klartecken.rules.facts.Placed;
 
@@ -34,7 +36,7 @@ public final class UnansweredTooLong extends LocalDuty {
     }
 
     @Override
-    protected Answer concerned() {
+    public Answer applies() {
         return question.owedAnAnswer()
                 .and(Answer.known(
                         !question.isLateBy(byTheRules), subject().place().at("receivedAt")));
@@ -45,12 +47,17 @@ public final class UnansweredTooLong extends LocalDuty {
         if (question.answered().isUnknown()) {
             return question.answered();
         }
-        boolean open = !question.isAnswered()
-                && threshold != null
-                && !file().recordedUntil().isBefore(threshold.dueAt().toInstant());
+        boolean open = !question.isAnswered() && hasPassedBy(file().asOf());
+        if (open && !hasPassedBy(file().recordedUntil())) {
+            return Answer.missing(Place.CASE.at("recordedUntil"));
+        }
         return open
                 ? Answer.open(subject().place().at("receivedAt"))
                 : Answer.known(true, subject().place().at("receivedAt")).and(countable);
+    }
+
+    private boolean hasPassedBy(Instant now) {
+        return threshold != null && !now.isBefore(threshold.dueAt().toInstant());
     }
 
     @Override

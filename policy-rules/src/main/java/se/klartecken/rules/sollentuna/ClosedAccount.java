@@ -9,38 +9,25 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.klartecken.model.Closure;
 import se.klartecken.model.ClosureDecision;
-import se.klartecken.model.ClosureNotice;
 import se.klartecken.model.Role;
 import se.klartecken.report.Step;
 import se.klartecken.rules.answer.Answer;
 import se.klartecken.rules.answer.Place;
 import se.klartecken.rules.facts.AccountIn;
 import se.klartecken.rules.facts.CaseFile;
-import se.klartecken.rules.facts.View;
+import se.klartecken.rules.facts.EndFacts;
 import se.klartecken.rules.sollentuna.RoleReadings.NotificationOrder;
 
 /** The end of an account. What is not recorded of it has not come. */
-public final class ClosedAccount extends View {
-
-    private final @Nullable Closure closure;
+public final class ClosedAccount extends EndFacts {
 
     public ClosedAccount(AccountIn account) {
-        super(account.file(), account.subject());
-        this.closure = account.it().closure();
-    }
-
-    public Answer closed() {
-        return recorded(closure == null ? null : closure.closedAt(), "closedAt");
-    }
-
-    public Answer endDecided() {
-        Answer decided = recorded(closure == null ? null : closure.decision(), "decision");
-        boolean forced = closure != null && Boolean.TRUE.equals(closure.forced());
-        return forced ? decided : closed().or(decided);
+        super(account);
     }
 
     /** Whether the head of operation decided on it, no later than the day of its end. */
     public Answer decidedByManager() {
+        Closure closure = closure();
         ClosureDecision decision = closure == null ? null : closure.decision();
         if (decision == null) {
             return Answer.known(false, place());
@@ -51,30 +38,27 @@ public final class ClosedAccount extends View {
     }
 
     private boolean endsBefore(LocalDate decided) {
-        Instant end = closure == null ? null : closure.closedAt();
+        Instant end = end();
         return end != null && CaseFile.dayOf(end).isBefore(decided);
     }
 
     public Answer committeeNotified() {
+        Closure closure = closure();
         return notified(closure == null ? null : closure.committeeNotifiedAt(), "committeeNotifiedAt");
     }
 
     public Answer communicationsNotified() {
+        Closure closure = closure();
         return notified(closure == null ? null : closure.communicationsNotifiedAt(), "communicationsNotifiedAt");
     }
 
     /** The text does not say when; read strictly, before the account closes. */
     private Answer notified(@Nullable Instant at, String property) {
         Answer before = file().reads(CLOSURE_NOTIFICATION_ORDER, NotificationOrder.BEFORE_CLOSING);
-        Instant end = closure == null ? null : closure.closedAt();
+        Instant end = end();
         boolean late = at != null && end != null && at.isAfter(end);
         Answer notified = recorded(at, property);
         return late ? notified.and(before.not()) : notified;
-    }
-
-    /** Whether its end has come, is decided or is planned, by its owner's own will. */
-    public Answer comesToAnEnd() {
-        return endDecided().or(recorded(closure == null ? null : closure.plannedOn(), "plannedOn"));
     }
 
     /** Whether there is something to tell of: its end has come, by whoever's will, or is decided. */
@@ -82,15 +66,8 @@ public final class ClosedAccount extends View {
         return closed().or(endDecided());
     }
 
-    /** Whether somebody can still decide, or tell, before it closes. */
-    public Answer notYetClosed() {
-        return closed().not();
-    }
-
     public Answer stillToBeDecided() {
-        return notYetClosed()
-                .and(recorded(closure == null ? null : closure.decision(), "decision")
-                        .not());
+        return notYetClosed().and(decided().not());
     }
 
     /** What is left of deciding, notifying, telling the readers and closing, in that order. */
@@ -115,44 +92,21 @@ public final class ClosedAccount extends View {
         return List.of(Step.NOTIFY);
     }
 
-    public List<Step> announce() {
-        return List.of(Step.ANNOUNCE);
-    }
-
     /** An end that has come by its owner's own will, or that is to come. */
     public Answer endsByChoice() {
         return closed().isTrue() ? closedByChoice() : comesToAnEnd();
     }
 
     /** Closed by its owner's own will. */
-    public Answer closedByChoice() {
-        Answer forced = is(closure == null ? null : closure.forced(), place(), "forced");
-        return closed().and(forced.not());
-    }
-
-    public Answer noticeGiven() {
-        Instant end = closure == null ? null : closure.closedAt();
-        return anyNotice(
-                (notice, at) -> Answer.known(end == null || !notice.at().isAfter(end), at.at("at")));
+    private Answer closedByChoice() {
+        return closed().and(forced().not());
     }
 
     public Answer closedWithNotice() {
-        return closedByChoice().and(anyNotice((notice, at) -> Answer.known(true, at)));
+        return closedByChoice().and(hasNotice());
     }
 
     public Answer noticeThanks() {
         return anyNotice((notice, at) -> is(notice.thanks(), at, "thanks"));
-    }
-
-    private Answer anyNotice(Ask<ClosureNotice> ask) {
-        return any(closure == null ? null : closure.notices(), place(), "notices", ask);
-    }
-
-    private Answer recorded(@Nullable Object event, String property) {
-        return Answer.known(event != null, event == null ? place() : place().at(property));
-    }
-
-    private Place place() {
-        return subject().place().at("closure");
     }
 }

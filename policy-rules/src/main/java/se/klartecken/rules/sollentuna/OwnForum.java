@@ -7,7 +7,6 @@ import se.klartecken.calendar.WorkingCalendar;
 import se.klartecken.model.GraphicProfile;
 import se.klartecken.model.Sender;
 import se.klartecken.model.Upkeep;
-import se.klartecken.model.WatchKind;
 import se.klartecken.rules.answer.Answer;
 import se.klartecken.rules.answer.Place;
 import se.klartecken.rules.facts.AccountIn;
@@ -54,8 +53,7 @@ public final class OwnForum extends View {
                         upkeep == null ? null : upkeep.presence(),
                         log,
                         account.it().closure())
-                .coversEach(
-                        calendar::isWorkingDay, entry -> scheduled.isTrue() || entry.kind() != WatchKind.SCHEDULED_POST)
+                .coversEach(calendar::isWorkingDay, entry -> scheduled.isTrue() || WatchLog.isByAPerson(entry))
                 .resting(scheduled)
                 .resting(CalendarReadings.rests(file()));
     }

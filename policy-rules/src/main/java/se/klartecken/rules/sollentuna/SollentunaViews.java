@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import se.klartecken.clause.Catalogue;
 import se.klartecken.model.AccountRight;
 import se.klartecken.model.LocalValueKind;
+import se.klartecken.rules.answer.Answer;
 import se.klartecken.rules.facts.AccountIn;
 import se.klartecken.rules.facts.Bounds;
 import se.klartecken.rules.facts.MessageIn;
@@ -14,6 +15,7 @@ import se.klartecken.rules.facts.RecordedDuties;
 import se.klartecken.rules.facts.View;
 import se.klartecken.rules.facts.ViewMaker;
 import se.klartecken.rules.local.LocalDuties;
+import se.klartecken.rules.local.RulesOnAccount;
 
 /** Through which eyes Sollentuna's paragraphs look at each subject. */
 final class SollentunaViews implements ViewMaker {
@@ -25,7 +27,7 @@ final class SollentunaViews implements ViewMaker {
             LocalValueKind.REVIEW_INACTIVE_AFTER_DAYS, "SOL-4-3",
             LocalValueKind.CLOSURE_NOTICE_DAYS, "SOL-7-12"));
 
-    private static final Bounds BOUNDS = new Bounds("sollentuna", "SOL-0-1", "SOL-1-1", "SOL-1-1");
+    private static final Bounds BOUNDS = new Bounds("sollentuna", "SOL-0-1", "SOL-1-1", "SOL-1-1", false);
 
     private final RecordedDuties recorded;
 
@@ -48,7 +50,6 @@ final class SollentunaViews implements ViewMaker {
     @Override
     public void account(AccountIn account, Consumer<View> views) {
         recorded.about(account.file(), account.subject(), views);
-        LOCAL.about(account, views);
         views.accept(new StrategyForAccount(account));
         for (ForumNotice.Notice notice : ForumNotice.Notice.values()) {
             views.accept(new ForumNotice(account, notice));
@@ -59,15 +60,13 @@ final class SollentunaViews implements ViewMaker {
             views.accept(new PersonsOnAccount(account, right));
         }
         views.accept(new RolesOnAccount(account));
-        views.accept(new ClosedAccount(account));
+        var closed = new ClosedAccount(account);
+        views.accept(closed);
+        LOCAL.about(account, () -> new RulesOnAccount(Answer.TRUE, closed.noticeGiven()), views);
     }
 
     @Override
     public void post(PostIn post, Consumer<View> views) {
-        if (post.isPerhapsPrivate()) {
-            // These rules know nothing of private accounts.
-            return;
-        }
         views.accept(new PostByCommittee(post));
         views.accept(new PostWithDocuments(post));
         views.accept(new PostInOthersForum(post));
@@ -75,8 +74,9 @@ final class SollentunaViews implements ViewMaker {
 
     @Override
     public void message(MessageIn message, Consumer<View> views) {
-        LOCAL.about(message, new QuestionToAnswer(message).rulesOnAnswer(), views);
         views.accept(new MessageToHandle(message));
-        views.accept(new QuestionToAnswer(message));
+        var question = new QuestionToAnswer(message);
+        views.accept(question);
+        LOCAL.about(message, question::rulesOnAnswer, views);
     }
 }

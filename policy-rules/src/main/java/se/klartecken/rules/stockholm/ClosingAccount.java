@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import se.klartecken.model.AccountStart;
 import se.klartecken.model.Closure;
 import se.klartecken.model.ClosureNotice;
@@ -18,48 +17,34 @@ import se.klartecken.rules.answer.Answer;
 import se.klartecken.rules.answer.Place;
 import se.klartecken.rules.facts.AccountIn;
 import se.klartecken.rules.facts.CaseFile;
-import se.klartecken.rules.facts.View;
+import se.klartecken.rules.facts.EndFacts;
 
 /** An account that is no longer used, that is to be closed, or that has been. What is not recorded has not come. */
-public final class ClosingAccount extends View {
+public final class ClosingAccount extends EndFacts {
 
     /** "Ett par veckor", taken as two: the one number that the text itself comes near to. */
     static final int COUPLE_OF_WEEKS_IN_DAYS = 14;
 
-    private final AccountIn account;
-    private final @Nullable Closure closure;
-
     public ClosingAccount(AccountIn account) {
-        super(account.file(), account.subject());
-        this.account = account;
-        this.closure = account.it().closure();
+        super(account);
     }
 
     /** An account that was closed before the policy is none of its business. */
     @Override
     public Answer inScope() {
-        Instant end = closure == null ? null : closure.closedAt();
+        Instant end = end();
         return end == null ? super.inScope() : file().inForceAt(end, place().at("closedAt"));
     }
 
     /** Whether a person says that it is no longer used. */
     public Answer noLongerUsed() {
+        Closure closure = closure();
         return recorded(closure == null ? null : closure.notUsedSince(), "notUsedSince");
-    }
-
-    public Answer closed() {
-        return recorded(closure == null ? null : closure.closedAt(), "closedAt");
-    }
-
-    /** Whether its end has been decided, or has come by its owner's own will. */
-    public Answer endDecided() {
-        Answer decided = recorded(closure == null ? null : closure.decision(), "decision");
-        boolean forced = closure != null && Boolean.TRUE.equals(closure.forced());
-        return forced ? decided : closed().or(decided);
     }
 
     /** Whether the function that decided on it decided on its end. An older account may have no decision on its start. */
     public Answer decidedByTheSame() {
+        Closure closure = closure();
         if (closure == null || closure.decision() == null) {
             return Answer.known(false, place());
         }
@@ -70,7 +55,7 @@ public final class ClosingAccount extends View {
     }
 
     private Answer started(Role closer) {
-        AccountStart start = account.it().start();
+        AccountStart start = account().it().start();
         List<StartDecision> decisions = start == null ? null : start.decisions();
         Place at = subject().place().at("start");
         return decisions != null && decisions.isEmpty()
@@ -84,29 +69,13 @@ public final class ClosingAccount extends View {
 
     /** Whether its end is planned, decided or come, and by its owner's own will. */
     public Answer endsByChoice() {
-        Answer ends = endDecided().or(recorded(closure == null ? null : closure.plannedOn(), "plannedOn"));
-        Answer forced = is(closure == null ? null : closure.forced(), place(), "forced");
-        return ends.and(forced.not());
-    }
-
-    /** Whether it told its readers before the end. */
-    public Answer noticeGiven() {
-        return anyNotice((notice, at) -> Answer.known(inTime(notice), at.at("at")));
-    }
-
-    private boolean inTime(ClosureNotice notice) {
-        Instant end = closure == null ? null : closure.closedAt();
-        return end == null || !notice.at().isAfter(end);
-    }
-
-    public List<Step> announce() {
-        return List.of(Step.ANNOUNCE);
+        return comesToAnEnd().and(forced().not());
     }
 
     /** What is left of deciding, telling the readers and closing, in that order. */
     public List<Step> close() {
         var steps = new ArrayList<Step>();
-        if (closure == null || closure.decision() == null) {
+        if (!decided().isTrue()) {
             steps.add(Step.DECIDE);
         }
         if (!noticeGiven().isTrue()) {
@@ -116,12 +85,8 @@ public final class ClosingAccount extends View {
         return steps;
     }
 
-    public Answer notYetClosed() {
-        return closed().not();
-    }
-
     public Answer endsWithNotice() {
-        return endsByChoice().and(anyNotice((notice, at) -> Answer.known(true, at)));
+        return endsByChoice().and(hasNotice());
     }
 
     public Answer noticeSaysWhy() {
@@ -130,6 +95,7 @@ public final class ClosingAccount extends View {
 
     /** Whether there is anything to refer its readers to. */
     public Answer endsWithNoticeAndCanRefer() {
+        Closure closure = closure();
         return endsWithNotice()
                 .and(is(closure == null ? null : closure.referralPossible(), place(), "referralPossible"));
     }
@@ -144,6 +110,7 @@ public final class ClosingAccount extends View {
 
     /** Whether the first notice stood for a couple of weeks, in calendar days. */
     public Answer noticeStoodLongEnough() {
+        Closure closure = closure();
         if (closure == null || closure.closedAt() == null || closure.notices() == null) {
             return Answer.missing(place().at("notices"));
         }
@@ -155,17 +122,5 @@ public final class ClosingAccount extends View {
         boolean longEnough = first.filter(day -> ChronoUnit.DAYS.between(day, end) >= COUPLE_OF_WEEKS_IN_DAYS)
                 .isPresent();
         return Answer.known(longEnough, place().at("notices")).and(Answer.known(longEnough, place().at("closedAt")));
-    }
-
-    private Answer anyNotice(Ask<ClosureNotice> ask) {
-        return any(closure == null ? null : closure.notices(), place(), "notices", ask);
-    }
-
-    private Answer recorded(@Nullable Object event, String property) {
-        return Answer.known(event != null, event == null ? place() : place().at(property));
-    }
-
-    private Place place() {
-        return subject().place().at("closure");
     }
 }

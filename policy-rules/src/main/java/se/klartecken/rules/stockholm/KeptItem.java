@@ -66,8 +66,8 @@ public final class KeptItem extends View {
         return registered ? Answer.known(true, place().at("registeredAt")) : inOrder;
     }
 
-    public List<Step> register() {
-        return List.of(Step.REGISTER);
+    public List<Step> keep() {
+        return List.of(Step.REGISTER_OR_KEEP_IN_ORDER);
     }
 
     private Place place() {

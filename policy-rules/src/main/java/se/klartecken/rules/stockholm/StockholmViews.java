@@ -3,6 +3,7 @@ package se.klartecken.rules.stockholm;
 import java.util.Map;
 import java.util.function.Consumer;
 import se.klartecken.clause.Catalogue;
+import se.klartecken.model.AccountStatus;
 import se.klartecken.model.DataCategory;
 import se.klartecken.model.LocalValueKind;
 import se.klartecken.model.ResponsibleTask;
@@ -17,6 +18,7 @@ import se.klartecken.rules.facts.UseIn;
 import se.klartecken.rules.facts.View;
 import se.klartecken.rules.facts.ViewMaker;
 import se.klartecken.rules.local.LocalDuties;
+import se.klartecken.rules.local.RulesOnAccount;
 import se.klartecken.rules.local.RulesOnAnswer;
 
 /** Through which eyes Stockholm's chapters look at each subject. */
@@ -32,7 +34,7 @@ final class StockholmViews implements ViewMaker {
             LocalValueKind.REVIEW_REMOVAL_AFTER_MINUTES, "STO-PER-24",
             LocalValueKind.REMOVE_OFFENSIVE_MESSAGES, "STO-PER-41"));
 
-    private static final Bounds BOUNDS = new Bounds("stockholm", "STO-INT-1", "STO-TIL-1", "STO-PRI-1");
+    private static final Bounds BOUNDS = new Bounds("stockholm", "STO-INT-1", "STO-TIL-1", "STO-PRI-1", true);
 
     private final RecordedDuties recorded;
 
@@ -53,14 +55,15 @@ final class StockholmViews implements ViewMaker {
         views.accept(new MonitoringByOrganisation(organisation));
         views.accept(new OrganisationAndPrivacy(organisation));
         views.accept(new RegisterOfAccounts(organisation, BOUNDS));
-        views.accept(new ReportingByOrganisation(organisation));
+        for (AccountStatus sort : AccountStatus.values()) {
+            views.accept(new ReportingDuty(organisation, sort));
+        }
         views.accept(new RoutinesOfOrganisation(organisation));
     }
 
     @Override
     public void account(AccountIn account, Consumer<View> views) {
         recorded.about(account.file(), account.subject(), views);
-        LOCAL.about(account, views);
         views.accept(new AccountOfSender(account));
         views.accept(new AccountWithGoals(account));
         views.accept(new ManagedAccount(account));
@@ -75,8 +78,11 @@ final class StockholmViews implements ViewMaker {
         views.accept(new ProfiledAccount(account));
         views.accept(new ReducedPublishing(account));
         views.accept(new AnsweringOnAccount(account));
-        views.accept(new WatchedAccount(account));
-        views.accept(new ClosingAccount(account));
+        var watched = new WatchedAccount(account);
+        var closing = new ClosingAccount(account);
+        views.accept(watched);
+        views.accept(closing);
+        LOCAL.about(account, () -> new RulesOnAccount(watched.watchedDaily(), closing.noticeStoodLongEnough()), views);
         views.accept(new RecordsOnAccount(account));
         views.accept(new PlannedContent(account));
         views.accept(new RestrainedStart(account));
@@ -118,7 +124,7 @@ final class StockholmViews implements ViewMaker {
 
     @Override
     public void message(MessageIn message, Consumer<View> views) {
-        LOCAL.about(message, RulesOnAnswer.WITHOUT_TIME, views);
+        LOCAL.about(message, () -> RulesOnAnswer.WITHOUT_TIME, views);
         views.accept(new MessageInDialogue(message));
         views.accept(KeptItem.of(message));
         views.accept(new MessageToAnswer(message));

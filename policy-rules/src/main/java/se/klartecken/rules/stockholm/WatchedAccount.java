@@ -11,7 +11,6 @@ import se.klartecken.calendar.WorkingCalendar;
 import se.klartecken.model.BulletinBoardNotice;
 import se.klartecken.model.Upkeep;
 import se.klartecken.model.WatchEntry;
-import se.klartecken.model.WatchKind;
 import se.klartecken.rules.answer.Answer;
 import se.klartecken.rules.answer.Place;
 import se.klartecken.rules.facts.AccountIn;
@@ -62,7 +61,7 @@ public final class WatchedAccount extends View {
     }
 
     public Answer watched() {
-        return log.hasEntries(WatchedAccount::isByAPerson);
+        return log.hasEntries(WatchLog::isByAPerson);
     }
 
     /** Whether somebody watched it each day in office hours. */
@@ -73,14 +72,9 @@ public final class WatchedAccount extends View {
         Predicate<LocalDate> day = everyDay.isTrue()
                 ? date -> true
                 : date -> !calendar.officeWindows(date).isEmpty();
-        Predicate<WatchEntry> counts =
-                entry -> isByAPerson(entry) && (anyHour.isTrue() || WatchLog.isWithinOfficeHours(entry.at(), calendar));
+        Predicate<WatchEntry> counts = entry ->
+                WatchLog.isByAPerson(entry) && (anyHour.isTrue() || WatchLog.isWithinOfficeHours(entry.at(), calendar));
         return log.coversEach(day, counts).resting(everyDay).resting(anyHour).resting(CalendarReadings.rests(file()));
-    }
-
-    /** A post that goes out by itself watches nothing. */
-    private static boolean isByAPerson(WatchEntry entry) {
-        return entry.kind() != WatchKind.SCHEDULED_POST;
     }
 
     private Place notice() {

@@ -1,0 +1,42 @@
+package se.klartecken.testing;
+
+import java.util.function.Function;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import se.klartecken.Policy;
+import se.klartecken.model.Case;
+
+/**
+ * Cases for properties. They have few things of each sort, a handful of moments and days with a liking for those at
+ * which rules about time go wrong, and facts left out; each case leaves out, repeats and affirms according to its own
+ * taste, so that rules with many conditions are reached. They shrink by leaving out facts.
+ */
+public final class Cases {
+
+    private Cases() {}
+
+    /** Cases without input errors. */
+    public static Arbitrary<Case> any() {
+        return from(Vocabulary.PLAIN, CaseSource::next, true);
+    }
+
+    /** Cases without input errors, with clauses assessed and readings chosen that are a policy's own. */
+    public static Arbitrary<Case> of(Policy policy) {
+        return from(Vocabulary.of(policy), CaseSource::next, true);
+    }
+
+    /** As {@link #of}, in weeks of 2026 without holidays and clock changes: from a month before to a month after it. */
+    public static Arbitrary<Case> inQuietWeeks(Policy policy) {
+        return from(Vocabulary.of(policy), CaseSource::nextQuiet, true);
+    }
+
+    /** Cases of which some elements make no sense: references to nothing, ends before starts, events to come. */
+    public static Arbitrary<Case> nearlyValid(Policy policy) {
+        return from(Vocabulary.of(policy), CaseSource::nextFaulty, false);
+    }
+
+    private static Arbitrary<Case> from(Vocabulary vocabulary, Function<CaseSource, Case> next, boolean tidy) {
+        return Arbitraries.fromGenerator(
+                random -> new ShrinkableCase(next.apply(new CaseSource(vocabulary, random)), tidy));
+    }
+}

@@ -6,10 +6,9 @@ import static se.klartecken.rules.sollentuna.RoleReadings.ROLE_BASED_ACCESS_SATI
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.klartecken.model.AccessKind;
 import se.klartecken.model.AccountAccess;
@@ -95,14 +94,12 @@ public final class RolesOnAccount extends View {
         if (holders == null) {
             return Answer.missing(at);
         }
-        Set<String> seen = new HashSet<>();
-        Collection<Answer> others = each(
-                holders,
-                at,
-                (holder, holderAt) -> seen.add(holder.person())
-                        ? isOther(holder, holderAt)
-                        : Answer.known(false, holderAt.at("person")));
-        return Answer.atLeast(two.isTrue() ? 2 : 1, others, Answer.known(false, at))
+        Map<String, Answer> others = new LinkedHashMap<>();
+        for (int i = 0; i < holders.size(); i++) {
+            // Somebody who is listed twice is one person, who got in as soon as either entry says.
+            others.merge(holders.get(i).person(), isOther(holders.get(i), at.at(i)), Answer::or);
+        }
+        return Answer.atLeast(two.isTrue() ? 2 : 1, others.values(), Answer.known(false, at))
                 .resting(two)
                 .and(byPassword());
     }

@@ -1,7 +1,9 @@
 package se.klartecken.rules.stockholm;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +32,22 @@ import se.klartecken.rules.facts.View;
 /** The list of all of the city's accounts, which the City Executive Office's communications unit keeps. */
 public final class RegisterOfAccounts extends View {
 
-    private record Told(AccountStatus status, LocalDate on) {}
+    /**
+     * What an account was reported as.
+     *
+     * @param statuses more than one where reports of the same instant differ
+     */
+    private record Told(Instant at, Set<AccountStatus> statuses) {
+
+        static Told newer(Told one, Told other) {
+            if (one.at().equals(other.at())) {
+                var both = EnumSet.copyOf(one.statuses());
+                both.addAll(other.statuses());
+                return new Told(one.at(), both);
+            }
+            return one.at().isAfter(other.at()) ? one : other;
+        }
+    }
 
     private final OrganisationIn organisation;
     private final Bounds bounds;
@@ -101,18 +118,28 @@ public final class RegisterOfAccounts extends View {
         file().accounts().forEach(account -> accounts.put(account.it().id(), account.it()));
         var answers = each(entries, place(), (entry, at) -> {
             Account account = accounts.get(entry.account());
-            return account == null ? Answer.TRUE : upToDate(entry, at, account, told);
+            return account == null ? Answer.TRUE : upToDate(entry, at, account, told.get(account.id()));
         });
         return Answer.known(true, place()).and(Answer.allOf(answers));
     }
 
-    private Answer upToDate(RegisterEntry entry, Place at, Account account, Map<String, Told> told) {
-        Told last = told.get(account.id());
-        boolean closed = isClosed(account) || (last != null && last.status() == AccountStatus.CLOSED);
-        Answer rightlyOpen = holds(entry.status(), at, "status", status -> (status == AccountStatus.CLOSED) == closed);
-        return last == null || last.status() == entry.status()
+    private Answer upToDate(RegisterEntry entry, Place at, Account account, @Nullable Told last) {
+        Answer closed = closed(account, last, at);
+        Answer rightlyOpen = closed.isUnknown()
+                ? closed
+                : holds(entry.status(), at, "status", status -> (status == AccountStatus.CLOSED) == closed.isTrue());
+        return last == null || (entry.status() != null && last.statuses().contains(entry.status()))
                 ? rightlyOpen
-                : rightlyOpen.and(holds(entry.updatedOn(), at, "updatedOn", day -> !day.isBefore(last.on())));
+                : rightlyOpen.and(
+                        holds(entry.updatedOn(), at, "updatedOn", day -> !day.isBefore(CaseFile.dayOf(last.at()))));
+    }
+
+    private Answer closed(Account account, @Nullable Told last, Place at) {
+        Set<AccountStatus> told = last == null ? Set.of() : last.statuses();
+        boolean toldClosed = told.contains(AccountStatus.CLOSED);
+        return toldClosed && told.size() > 1 && !isClosed(account)
+                ? Answer.open(at.at("status"))
+                : Answer.known(isClosed(account) || toldClosed, at.at("status"));
     }
 
     /** What each account was last reported as to this unit. */
@@ -131,13 +158,9 @@ public final class RegisterOfAccounts extends View {
     }
 
     private static void note(AccountReport report, Map<String, Told> told) {
-        LocalDate on = CaseFile.dayOf(report.submittedAt());
         for (ReportEntry entry : report.entries() == null ? List.<ReportEntry>of() : report.entries()) {
             if (entry.status() != null) {
-                told.merge(
-                        entry.account(),
-                        new Told(entry.status(), on),
-                        (one, other) -> one.on().isAfter(other.on()) ? one : other);
+                told.merge(entry.account(), new Told(report.submittedAt(), EnumSet.of(entry.status())), Told::newer);
             }
         }
     }

@@ -1,6 +1,8 @@
 package se.klartecken.testing;
 
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import se.klartecken.Policy;
@@ -17,26 +19,32 @@ public final class Cases {
 
     /** Cases without input errors. */
     public static Arbitrary<Case> any() {
-        return from(Vocabulary.PLAIN, CaseSource::next, true);
+        return from(Vocabulary.PLAIN, CaseSource::next, Cases::tidy);
     }
 
     /** Cases without input errors, with clauses assessed and readings chosen that are a policy's own. */
     public static Arbitrary<Case> of(Policy policy) {
-        return from(Vocabulary.of(policy), CaseSource::next, true);
+        return from(Vocabulary.of(policy), CaseSource::next, Cases::tidy);
     }
 
     /** As {@link #of}, in weeks of 2026 without holidays and clock changes: from a month before to a month after it. */
     public static Arbitrary<Case> inQuietWeeks(Policy policy) {
-        return from(Vocabulary.of(policy), CaseSource::nextQuiet, true);
+        return from(Vocabulary.of(policy), CaseSource::nextQuiet, Cases::tidy);
     }
 
     /** Cases of which some elements make no sense: references to nothing, ends before starts, events to come. */
     public static Arbitrary<Case> nearlyValid(Policy policy) {
-        return from(Vocabulary.of(policy), CaseSource::nextFaulty, false);
+        return from(Vocabulary.of(policy), CaseSource::nextFaulty, UnaryOperator.identity());
     }
 
-    private static Arbitrary<Case> from(Vocabulary vocabulary, Function<CaseSource, Case> next, boolean tidy) {
+    private static Arbitrary<Case> from(
+            Vocabulary vocabulary, Function<CaseSource, Case> next, UnaryOperator<Case> mended) {
         return Arbitraries.fromGenerator(
-                random -> new ShrinkableCase(next.apply(new CaseSource(vocabulary, random)), tidy));
+                random -> new Shrinking<>(next.apply(new CaseSource(vocabulary, random)), mended));
+    }
+
+    /** A smaller case keeps its instant, and is again without faults. */
+    private static Case tidy(Case smaller) {
+        return Tidy.at(Objects.requireNonNull(smaller.asOf()), smaller);
     }
 }

@@ -1,5 +1,6 @@
 package se.klartecken.testing;
 
+import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import se.klartecken.model.Case;
@@ -19,9 +20,10 @@ public final class Models {
         if (type.getPackage() != Case.class.getPackage()) {
             throw new IllegalArgumentException("no record of the model");
         }
-        return Arbitraries.randoms().map(random -> {
+        return Arbitraries.fromGenerator(random -> {
             Timeline timeline = Timeline.any(random, Vocabulary.PLAIN.adopted());
-            return type.cast(new Maker(new Scene(random, Vocabulary.PLAIN, timeline)).record(type));
+            Object made = new Maker(new Scene(random, Vocabulary.PLAIN, timeline)).record(type);
+            return new Shrinking<>(type.cast(made), UnaryOperator.identity());
         });
     }
 }

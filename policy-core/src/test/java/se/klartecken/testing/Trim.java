@@ -20,11 +20,16 @@ final class Trim {
     }
 
     /**
-     * The case without what stands at some places. An object that loses what it must have goes as a whole, and so does
-     * a list's item.
+     * The record without what stands at some places. An object that loses what it must have goes as a whole, and so does
+     * a list's item; null where that is the record itself.
      */
+    static @Nullable Object without(Record whole, Set<String> gone) {
+        return new Trim(gone).trimmed(whole, "");
+    }
+
+    /** As {@link #without(Record, Set)}; of a case there is always something left. */
     static Case without(Case content, Set<String> gone) {
-        return (Case) Objects.requireNonNull(new Trim(gone).trimmed(content, ""), "a case has no required property");
+        return (Case) Objects.requireNonNull(without((Record) content, gone), "a case has no required property");
     }
 
     private @Nullable Object trimmed(@Nullable Object node, String at) {

@@ -12,6 +12,7 @@ final class Words {
     private static final List<String> GUARDIANS = List.of("vardnadshavare-1", "vardnadshavare-2", "vardnadshavare-3");
     private static final List<String> HOSTS =
             List.of("kommunen.example", "www.kommunen.example", "start.kommunen.example", "annanstans.example");
+    private static final List<String> COMMITTEES = List.of("Bildningsnämnden", "Parknämnden", "");
     private static final List<String> REFERENCES = List.of("KS 2026/117", "rutin-4", "plan 2025", " ", "");
 
     /** Free text, some of it with a number of the tax agency's test series in it, or characters that are easily lost. */
@@ -41,10 +42,6 @@ final class Words {
             Map.entry("Account.owner", Scene::organisation),
             Map.entry("Account.jointOwners", Scene::organisation),
             Map.entry("StartDecision.organisation", Scene::organisation),
-            Map.entry("Forwarding.to", Scene::organisation),
-            Map.entry("Responsibility.committee", Scene::organisation),
-            Map.entry("Responsibility.dataController", Scene::organisation),
-            Map.entry("StrategyDocument.responsibleCommittee", Scene::organisation),
             Map.entry("Deviation.account", Scene::account),
             Map.entry("RegisterEntry.account", Scene::account),
             Map.entry("ReportEntry.account", Scene::account),
@@ -59,6 +56,10 @@ final class Words {
     private static final Map<String, Function<Scene, String>> OTHERS = Map.ofEntries(
             Map.entry("Organisation.municipality", Scene::municipality),
             Map.entry("Assessment.clause", Scene::clause),
+            Map.entry("Forwarding.to", scene -> scene.oneOf(COMMITTEES)),
+            Map.entry("Responsibility.committee", scene -> scene.oneOf(COMMITTEES)),
+            Map.entry("Responsibility.dataController", scene -> scene.oneOf(COMMITTEES)),
+            Map.entry("StrategyDocument.responsibleCommittee", scene -> scene.oneOf(COMMITTEES)),
             Map.entry("Consent.guardian", scene -> scene.oneOf(GUARDIANS)),
             Map.entry("ConsentApproval.guardian", scene -> scene.oneOf(GUARDIANS)),
             Map.entry("GuardianObjection.guardian", scene -> scene.oneOf(GUARDIANS)),

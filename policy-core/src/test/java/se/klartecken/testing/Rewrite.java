@@ -1,0 +1,76 @@
+package se.klartecken.testing;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import se.klartecken.model.Absence;
+import se.klartecken.model.Case;
+import se.klartecken.model.ResponsiblePerson;
+
+/** The same case in other words: each fact replaced by what a function makes of it. */
+final class Rewrite {
+
+    private final BiFunction<Part, Object, Object> change;
+
+    private Rewrite(BiFunction<Part, Object, Object> change) {
+        this.change = change;
+    }
+
+    /** All ids of elements, and the references to them, by other ones. */
+    static Case ids(Case content, UnaryOperator<String> renamed) {
+        return of(content, (part, fact) -> fact instanceof String id && Words.isId(part) ? renamed.apply(id) : fact);
+    }
+
+    /** Everything so many weeks later. */
+    static Case later(Case content, int weeks) {
+        return of(content, (part, fact) -> {
+            if (fact instanceof LocalDate day) {
+                return day.plusWeeks(weeks);
+            }
+            return fact instanceof Instant instant ? Weeks.later(instant, weeks) : fact;
+        });
+    }
+
+    /** Another order in each list whose items have a name of their own: an absence has none but its place. */
+    static Case order(Case content, UnaryOperator<List<Object>> reordered) {
+        return of(
+                content,
+                (part, fact) ->
+                        fact instanceof List<?> list && haveNames(list) ? reordered.apply(List.copyOf(list)) : fact);
+    }
+
+    private static boolean haveNames(List<?> list) {
+        List<Object> names = list.stream()
+                .filter(ResponsiblePerson.class::isInstance)
+                .<Object>map(person -> ((ResponsiblePerson) person).id())
+                .toList();
+        return list.stream().noneMatch(Absence.class::isInstance)
+                && Set.copyOf(names).size() == names.size();
+    }
+
+    private static Case of(Case content, BiFunction<Part, Object, Object> change) {
+        return (Case) new Rewrite(change).record(content);
+    }
+
+    private Object record(Object record) {
+        List<Part> parts = Part.of(record.getClass());
+        @Nullable Object[] values = new Object[parts.size()];
+        for (int i = 0; i < values.length; i++) {
+            Object fact = parts.get(i).in(record);
+            values[i] = fact == null ? null : fact(parts.get(i), fact);
+        }
+        return Part.join(record.getClass(), values);
+    }
+
+    private Object fact(Part part, Object fact) {
+        if (fact instanceof List<?> list) {
+            return change.apply(
+                    part, list.stream().map(item -> fact(part, item)).toList());
+        }
+        return Trim.isModel(fact) ? record(fact) : change.apply(part, fact);
+    }
+}

@@ -8,6 +8,7 @@ import se.klartecken.model.AccountNature;
 import se.klartecken.model.Capacity;
 import se.klartecken.model.ConsentMedium;
 import se.klartecken.model.MessageKind;
+import se.klartecken.model.ModerationKind;
 import se.klartecken.model.OrganisationKind;
 import se.klartecken.model.PlatformKind;
 import se.klartecken.model.PostStatus;
@@ -19,17 +20,20 @@ import se.klartecken.model.Role;
 final class Likely {
 
     /** Words that stand for half of all of their kind, whatever else a case prefers. */
-    private static final Map<Class<?>, List<? extends Enum<?>>> WORDS = Map.of(
-            AccountNature.class, List.of(AccountNature.OFFICIAL),
-            Capacity.class, List.of(Capacity.IN_SERVICE, Capacity.REPRESENTATIVE),
-            ConsentMedium.class, List.of(ConsentMedium.SOCIAL_MEDIA),
-            MessageKind.class, List.of(MessageKind.QUESTION),
-            OrganisationKind.class, List.of(OrganisationKind.COMMITTEE, OrganisationKind.ADMINISTRATION),
-            PlatformKind.class, List.of(PlatformKind.FACEBOOK, PlatformKind.TWITTER, PlatformKind.BLOG),
-            PostStatus.class, List.of(PostStatus.PUBLISHED),
-            ReportRecipient.class, List.of(ReportRecipient.CITY_COMMUNICATIONS_UNIT),
-            ResponsibleKind.class, List.of(ResponsibleKind.PERSON),
-            Role.class, List.of(Role.DIRECTOR, Role.HEAD_OF_COMMUNICATIONS, Role.HEAD_OF_OPERATION));
+    private static final Map<Class<?>, List<? extends Enum<?>>> WORDS = Map.ofEntries(
+            Map.entry(AccountNature.class, List.of(AccountNature.OFFICIAL)),
+            Map.entry(Capacity.class, List.of(Capacity.IN_SERVICE, Capacity.REPRESENTATIVE)),
+            Map.entry(ConsentMedium.class, List.of(ConsentMedium.SOCIAL_MEDIA)),
+            Map.entry(MessageKind.class, List.of(MessageKind.QUESTION)),
+            Map.entry(
+                    ModerationKind.class,
+                    List.of(ModerationKind.DOCUMENTED, ModerationKind.REGISTERED, ModerationKind.REMOVED)),
+            Map.entry(OrganisationKind.class, List.of(OrganisationKind.COMMITTEE, OrganisationKind.ADMINISTRATION)),
+            Map.entry(PlatformKind.class, List.of(PlatformKind.FACEBOOK, PlatformKind.TWITTER, PlatformKind.BLOG)),
+            Map.entry(PostStatus.class, List.of(PostStatus.PUBLISHED)),
+            Map.entry(ReportRecipient.class, List.of(ReportRecipient.CITY_COMMUNICATIONS_UNIT)),
+            Map.entry(ResponsibleKind.class, List.of(ResponsibleKind.PERSON)),
+            Map.entry(Role.class, List.of(Role.DIRECTOR, Role.HEAD_OF_COMMUNICATIONS, Role.HEAD_OF_OPERATION)));
 
     /** The most that a list has; others have up to {@value #FEW}. */
     private static final Map<String, Integer> MOST = Map.of(
@@ -38,6 +42,7 @@ final class Likely {
             "Organisation.routines", 14,
             "Organisation.delegations", 2,
             "Watch.entries", 12,
+            "IncomingMessage.moderation", 4,
             "AccountRegister.entries", 5,
             "AccountReport.entries", 5,
             "ResponsiblePerson.tasks", 5,

@@ -75,12 +75,17 @@ final class Trim {
     static boolean holds(Case content, String pointer) {
         Object node = content;
         for (String step : pointer.substring(1).split("/", -1)) {
-            node = node instanceof List<?> list ? list.get(Integer.parseInt(step)) : component(node, step);
+            node = node instanceof List<?> list ? item(list, step) : component(node, step);
             if (node == null) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static @Nullable Object item(List<?> list, String position) {
+        int index = Integer.parseInt(position);
+        return index < list.size() ? list.get(index) : null;
     }
 
     private static @Nullable Object component(Object node, String name) {

@@ -1,0 +1,60 @@
+package se.klartecken.rules;
+
+import java.lang.reflect.Field;
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+import se.klartecken.Policy;
+
+/** What an evaluation could leave behind in a process: sessions of the rule engine, and threads. */
+final class Leftovers {
+
+    private Leftovers() {}
+
+    /** Sessions that nobody disposed of. The engine keeps them, and whatever was inserted, for as long as it lives. */
+    static Collection<? extends KieSession> sessions(Policy policy) {
+        return ruleEngine(policy).getKieSessions();
+    }
+
+    /** Names of the threads that are alive, by their ids. */
+    static Map<Long, String> threads() {
+        Map<Long, String> threads = new TreeMap<>();
+        for (Thread thread : Thread.getAllStackTraces().keySet()) {
+            threads.put(thread.getId(), thread.getName());
+        }
+        return threads;
+    }
+
+    /** The threads that are alive and were not before; one that is just ending is given the time for it. */
+    static Map<Long, String> threadsSince(Map<Long, String> before) throws InterruptedException {
+        Map<Long, String> left = newThreads(before);
+        for (int i = 0; i < 100 && !left.isEmpty(); i++) {
+            Thread.sleep(50);
+            left = newThreads(before);
+        }
+        return left;
+    }
+
+    private static Map<Long, String> newThreads(Map<Long, String> before) {
+        Map<Long, String> now = threads();
+        now.keySet().removeAll(before.keySet());
+        return now;
+    }
+
+    /** Hidden from embedders on purpose, so looked for where it is hidden. */
+    static KieBase ruleEngine(Policy policy) {
+        return (KieBase) hidden(hidden(policy, "rules"), "base");
+    }
+
+    private static Object hidden(Object owner, String name) {
+        try {
+            Field field = owner.getClass().getDeclaredField(name);
+            field.setAccessible(true);
+            return field.get(owner);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -25,10 +25,15 @@ public record PersonalDataUse(
         @Nullable BasisAssessment basisAssessment,
         @Nullable List<DataCategory> categories,
         @Nullable Boolean childCaution,
-        @Nullable String necessityReason)
+        @Personal @Nullable String necessityReason)
         implements Element {
 
     public PersonalDataUse {
         categories = Copies.orNull(categories);
+    }
+
+    @Override
+    public String toString() {
+        return "PersonalDataUse[" + id + "]";
     }
 }

@@ -62,8 +62,9 @@ class PersonalTest {
     }
 
     @Test
-    void whatPeopleWroteAndWhenTheyWereBornIsPersonal() {
+    void whatPeopleWroteAndWhatIsSaidOfThemIsPersonal() {
         assertThat(names(Post.class)).containsExactly("text");
+        assertThat(names(PersonalDataUse.class)).containsExactly("necessityReason");
         assertThat(names(Reply.class)).containsExactly("text");
         assertThat(names(IncomingMessage.class)).containsExactly("author", "text");
         assertThat(names(DataSubject.class)).containsExactly("birthDate", "birthYear", "ageYears");

@@ -41,7 +41,8 @@ public final class Catalogue {
     public Clause clause(String id) {
         Clause clause = byId.get(id);
         if (clause == null) {
-            throw new IllegalArgumentException(id + " is not in the catalogue");
+            // Ids of clauses stand in cases, too: what is none may be anything.
+            throw new IllegalArgumentException("no clause of the catalogue has that id");
         }
         return clause;
     }

@@ -76,6 +76,8 @@ final class Input {
     }
 
     private void requireEnd() {
+        // A text that stands for the whole document is not read to its end before somebody wants it.
+        tokens.finishToken();
         boolean atEnd;
         try {
             atEnd = tokens.nextToken() == null;

@@ -12,7 +12,10 @@ public enum InputErrorCode {
     DOCUMENT_TOO_LONG,
     /** More than {@link se.klartecken.json.ReadLimits#depth()}. Rejects the document. */
     TOO_DEEP,
-    /** A text or property name is longer than {@link se.klartecken.json.ReadLimits#textLength()}. Rejects the document. */
+    /**
+     * A text or property name is longer than {@link se.klartecken.json.ReadLimits#textLength()}, or a number is, before
+     * its digits are counted. Rejects the document.
+     */
     TEXT_TOO_LONG,
     /** More than {@link se.klartecken.json.ReadLimits#numberLength()}. Rejects the document. */
     NUMBER_TOO_LONG,

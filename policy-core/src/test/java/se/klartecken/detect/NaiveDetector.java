@@ -40,8 +40,10 @@ final class NaiveDetector {
     }
 
     private static boolean isIn(Matcher matcher, int length) {
+        // What stands before a place is looked at as well.
+        matcher.useTransparentBounds(true);
         for (int start = 0; start < length; start++) {
-            if (matcher.find(start) && isNumber(matcher.group(1) + matcher.group(2))) {
+            if (matcher.region(start, length).lookingAt() && isNumber(matcher.group(1) + matcher.group(2))) {
                 return true;
             }
         }

@@ -18,7 +18,16 @@ class BadDocumentsTest {
     private final CaseReader reader = new CaseReader();
 
     static Stream<BadDocument> all() {
-        return Stream.of(BadJson.all(), BadScalars.all(), BadObjects.all()).flatMap(documents -> documents);
+        return Stream.of(
+                        BadJson.all(),
+                        BadScalars.all(),
+                        BadObjects.all(),
+                        HostileJson.all(),
+                        HostileKeys.all(),
+                        HostileWords.all(),
+                        HostileTimes.all(),
+                        HostileHours.all())
+                .flatMap(documents -> documents);
     }
 
     @ParameterizedTest

@@ -73,7 +73,10 @@ final class BadJson {
                 bad("a text", "\"{}\"", "WRONG_TYPE "),
                 bad("a number", "5", "WRONG_TYPE "),
                 bad("null", "null", "WRONG_TYPE "),
-                bad("unknown property", document("'nobody':1", list("accounts", account("a1"))), "UNKNOWN_PROPERTY "),
+                bad(
+                        "unknown property of the case",
+                        document("'nobody':1", list("accounts", account("a1"))),
+                        "UNKNOWN_PROPERTY "),
                 bad(
                         "two unknown properties",
                         document("'x':{'y':[1]},'X':1"),

@@ -8,8 +8,11 @@ record Id() implements TextScalar {
 
     static final int MAX_CODE_POINTS = 200;
 
-    /** Found in every id: a character that leaves ink, so no separator, control or format character. */
-    static final String VISIBLE = "[^\\p{Z}\\p{Cc}\\p{Cf}]";
+    /**
+     * Found in every id: a character that leaves ink of its own, so no separator, control or format character, no mark on
+     * another character, and none of the letters and the sign that fill a place with nothing.
+     */
+    static final String VISIBLE = "[^\\p{Z}\\p{Cc}\\p{Cf}\\p{Mn}\\u115F\\u1160\\u2800\\u3164\\uFFA0]";
 
     private static final Pattern VISIBLE_CHARACTER = Pattern.compile(VISIBLE);
 

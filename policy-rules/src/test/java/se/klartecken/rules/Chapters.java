@@ -6,11 +6,11 @@ import se.klartecken.rules.sollentuna.Sollentuna;
 import se.klartecken.rules.stockholm.Stockholm;
 
 /** The chapters of the policies that are shipped. */
-final class Chapters {
+public final class Chapters {
 
     private Chapters() {}
 
-    static List<String> of(Policy policy) {
+    public static List<String> of(Policy policy) {
         return switch (policy.name()) {
             case "stockholm" -> new Stockholm().chapters();
             case "sollentuna" -> new Sollentuna().chapters();

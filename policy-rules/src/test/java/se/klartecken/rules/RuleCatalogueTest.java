@@ -30,19 +30,19 @@ class RuleCatalogueTest {
     @ParameterizedTest
     @MethodSource("policies")
     void whatARuleDecidesHasARule(Policy policy) {
-        assertThat(policy.catalogue().clauses())
-                .filteredOn(clause -> clause.decidedBy() == DecidedBy.RULE && clause.sameAs() == null)
-                .allSatisfy(clause ->
-                        assertThat(policy.rulesOf(clause.id())).as(clause.id()).isNotEmpty());
+        CatalogueCheck.whatARuleDecidesHasARule(policy);
     }
 
     @ParameterizedTest
     @MethodSource("policies")
     void whatNoRuleDecidesHasNone(Policy policy) {
-        assertThat(policy.catalogue().clauses())
-                .filteredOn(clause -> clause.decidedBy() != DecidedBy.RULE)
-                .allSatisfy(clause ->
-                        assertThat(policy.rulesOf(clause.id())).as(clause.id()).isEmpty());
+        CatalogueCheck.whatNoRuleDecidesHasNone(policy);
+    }
+
+    @ParameterizedTest
+    @MethodSource("policies")
+    void theForceOfAClauseIsThatOfItsVerb(Policy policy) {
+        CatalogueCheck.theForceOfAClauseIsThatOfItsVerb(policy);
     }
 
     @ParameterizedTest

@@ -29,7 +29,7 @@ import tools.jackson.databind.JsonNode;
  * @param dueAtInTime whether that very instant is in time
  * @param also outcomes of all other findings that change, by {@code clause@subject}
  */
-record Sample(
+public record Sample(
         String clause,
         String name,
         @Nullable Map<String, JsonNode> set,
@@ -47,11 +47,11 @@ record Sample(
         @Nullable Boolean dueAtInTime,
         @Nullable Map<String, Outcome> also) {
 
-    boolean expectsError() {
+    public boolean expectsError() {
         return expect.equals("ERROR");
     }
 
-    Outcome outcome() {
+    public Outcome outcome() {
         return Outcome.valueOf(expect);
     }
 

@@ -7,33 +7,48 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import se.klartecken.Policy;
+import se.klartecken.input.CaseDocument;
+import se.klartecken.json.CaseReader;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The samples of one municipality, and its model citizen that they change. */
-final class Samples {
+public final class Samples {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    private static final Map<String, Samples> ALL = new ConcurrentHashMap<>();
+
     private final String municipality;
+    private final JsonNode citizen;
+    private final CaseDocument citizenDocument;
 
     private Samples(String municipality) {
         this.municipality = municipality;
+        this.citizen = read("citizen.json", JsonNode.class);
+        this.citizenDocument = new CaseReader().read(citizen.toString());
     }
 
-    static Samples of(Policy policy) {
-        return new Samples(policy.name());
+    public static Samples of(Policy policy) {
+        return ALL.computeIfAbsent(policy.name(), Samples::new);
     }
 
-    JsonNode citizen() {
-        return read("citizen.json", JsonNode.class);
+    /** The model citizen; whoever asks may change it. */
+    public JsonNode citizen() {
+        return citizen.deepCopy();
+    }
+
+    /** The model citizen as a policy reads it. */
+    public CaseDocument citizenDocument() {
+        return citizenDocument;
     }
 
     /** The samples of all chapters that have any. */
-    List<Sample> all(List<String> chapters) {
+    public List<Sample> all(List<String> chapters) {
         var all = new ArrayList<Sample>();
         for (String chapter : chapters) {
             if (Samples.class.getResource(path(chapter + ".json")) != null) {
@@ -56,7 +71,7 @@ final class Samples {
     }
 
     /** The citizen, changed as a sample says. */
-    JsonNode changed(Sample sample) {
+    public JsonNode changed(Sample sample) {
         JsonNode citizen = citizen();
         apply(citizen, sample);
         return citizen;

@@ -9,7 +9,7 @@ import se.klartecken.clause.SubjectKind;
 import tools.jackson.databind.JsonNode;
 
 /** The subjects in a case, by kind, as JSON Pointers; found in the document itself, without the library. */
-final class Subjects {
+public final class Subjects {
 
     private final Map<SubjectKind, Set<String>> byKind = new EnumMap<>(SubjectKind.class);
 

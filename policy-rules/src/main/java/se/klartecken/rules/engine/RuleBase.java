@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.definition.KiePackage;
@@ -37,8 +38,11 @@ final class RuleBase {
     }
 
     static RuleBase of(Class<?> ruleSet, String index) {
-        return ContextClassLoader.guard(
-                () -> new RuleBase(KieBaseBuilder.createKieBaseFromModel(RuleModels.of(ruleSet, index))));
+        return ContextClassLoader.guard(() -> of(RuleModels.of(ruleSet, index)));
+    }
+
+    static RuleBase of(List<Model> models) {
+        return ContextClassLoader.guard(() -> new RuleBase(KieBaseBuilder.createKieBaseFromModel(models)));
     }
 
     /** The clause that a rule names, or the word by which a rule that decides many stands for them all. */

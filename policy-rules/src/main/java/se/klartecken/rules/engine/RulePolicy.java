@@ -67,10 +67,17 @@ public final class RulePolicy implements Policy {
      * @param index resource that lists the compiled rules of the artifact, {@code META-INF/kie/<group>/<artifact>/drools-model}
      */
     public RulePolicy(RuleSet ruleSet, String index) {
+        this(
+                ruleSet,
+                CatalogueReader.read(ruleSet.getClass(), ruleSet.chapters()),
+                RuleBase.of(ruleSet.getClass(), index));
+    }
+
+    RulePolicy(RuleSet ruleSet, Catalogue catalogue, RuleBase rules) {
         this.ruleSet = ruleSet;
-        this.catalogue = CatalogueReader.read(ruleSet.getClass(), ruleSet.chapters());
+        this.catalogue = catalogue;
         this.views = ruleSet.views(catalogue);
-        this.rules = RuleBase.of(ruleSet.getClass(), index);
+        this.rules = rules;
         this.readings = ReadingReader.describe(ruleSet.getClass(), ruleSet.readings());
         this.findings = new Findings(catalogue);
         this.digest = Digest.of(ruleSet.getClass(), ruleSet.chapters());
@@ -118,7 +125,8 @@ public final class RulePolicy implements Policy {
         LocalLimits limits = LocalLimits.of(screened, ruleSet);
         var errors = new ArrayList<>(screened.errors());
         errors.addAll(limits.errors());
-        List<Finding> found = judge(screened, question, asOf, limits.refused());
+        List<Verdict> said = verdicts(screened, question, asOf, limits.refused());
+        List<Finding> found = findings.of(said, question.explain());
         return report(asOf, found, errors, outsiders(screened));
     }
 
@@ -167,7 +175,8 @@ public final class RulePolicy implements Policy {
         return errors;
     }
 
-    private List<Finding> judge(CaseDocument screened, Question question, Instant asOf, Set<String> refusedValues) {
+    /** What the rules say, before it becomes findings. */
+    List<Verdict> verdicts(CaseDocument screened, Question question, Instant asOf, Set<String> refusedValues) {
         Case content = Objects.requireNonNull(screened.content(), "screening leaves a case");
         Readings readings = Readings.of(ruleSet.readings(), choices(content, question));
         CaseFile file = new CaseFile(
@@ -185,7 +194,7 @@ public final class RulePolicy implements Policy {
         requireMet(scope, screened);
         var verdicts = new Verdicts();
         rules.run(seen, verdicts);
-        return findings.of(verdicts.all(), question.explain());
+        return verdicts.all();
     }
 
     /** The question's own choices go before those of the case. */

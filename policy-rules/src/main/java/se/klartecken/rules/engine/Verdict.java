@@ -9,8 +9,9 @@ import se.klartecken.rules.answer.Answer;
 import se.klartecken.rules.facts.Subject;
 import se.klartecken.rules.facts.View;
 
-/** What a rule said of one subject. */
+/** What a rule, by its name, said of one subject. */
 record Verdict(
+        String rule,
         String clauseId,
         View view,
         Outcome outcome,

@@ -85,20 +85,32 @@ public final class Verdicts {
             List<Step> remedy) {
         Answer bound = view.inScope();
         if (bound.isFalse()) {
-            all.add(new Verdict(clauseOf(rule, view), view, Outcome.NOT_APPLICABLE, bound, kept, null, List.of()));
+            say(rule, view, Outcome.NOT_APPLICABLE, bound, kept, null, List.of());
             return;
         }
         if (view instanceof LocalDuty) {
-            all.add(new Verdict(clauseOf(rule, view), view, outcome, applies, kept, deadline, left(outcome, remedy)));
+            say(rule, view, outcome, applies, kept, deadline, left(outcome, remedy));
             return;
         }
         Answer assessed = view.file().records().assessedItself(clauseOf(rule, view), view.subject());
         if (decides(assessed, outcome)) {
             Outcome decided = assessed.isTrue() ? Outcome.FULFILLED : Outcome.VIOLATED;
-            all.add(new Verdict(clauseOf(rule, view), view, decided, applies, assessed, deadline, List.of()));
+            say(rule, view, decided, applies, assessed, deadline, List.of());
             return;
         }
-        all.add(new Verdict(clauseOf(rule, view), view, outcome, applies, kept, deadline, left(outcome, remedy)));
+        say(rule, view, outcome, applies, kept, deadline, left(outcome, remedy));
+    }
+
+    private void say(
+            Object rule,
+            View view,
+            Outcome outcome,
+            Answer applies,
+            Answer kept,
+            @Nullable Deadline deadline,
+            List<Step> remedy) {
+        String name = ((RuleContext) rule).getRule().getName();
+        all.add(new Verdict(name, clauseOf(rule, view), view, outcome, applies, kept, deadline, remedy));
     }
 
     private static List<Step> left(Outcome outcome, List<Step> remedy) {

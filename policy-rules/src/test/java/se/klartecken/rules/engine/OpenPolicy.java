@@ -1,0 +1,46 @@
+package se.klartecken.rules.engine;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.drools.model.Model;
+import se.klartecken.Policy;
+import se.klartecken.Question;
+import se.klartecken.clause.Catalogue;
+import se.klartecken.input.CaseDocument;
+import se.klartecken.input.Screening;
+
+/** A policy of given rules and clauses, which tells what its rules say before that becomes findings. */
+public final class OpenPolicy {
+
+    private final RuleSet ruleSet;
+    private final RulePolicy policy;
+
+    public OpenPolicy(RuleSet ruleSet, Catalogue catalogue, List<Model> rules) {
+        this.ruleSet = ruleSet;
+        this.policy = new RulePolicy(ruleSet, catalogue, RuleBase.of(rules));
+    }
+
+    /** The rules of a rule set as its build compiled them. */
+    public static List<Model> rulesOf(RuleSet ruleSet) {
+        return RuleModels.of(ruleSet.getClass(), RulePolicy.OWN_RULES);
+    }
+
+    public RuleSet ruleSet() {
+        return ruleSet;
+    }
+
+    public Policy policy() {
+        return policy;
+    }
+
+    /** What the rules say of a case that is well-formed. */
+    List<Verdict> verdicts(CaseDocument document, Question question) {
+        Instant asOf = question.asOf() != null
+                ? question.asOf()
+                : Objects.requireNonNull(document.content()).asOf();
+        CaseDocument screened = Screening.screen(document, Objects.requireNonNull(asOf));
+        return policy.verdicts(
+                screened, question, asOf, LocalLimits.of(screened, ruleSet).refused());
+    }
+}

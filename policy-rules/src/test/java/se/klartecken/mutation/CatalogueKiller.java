@@ -1,0 +1,26 @@
+package se.klartecken.mutation;
+
+import java.util.Optional;
+import se.klartecken.Question;
+import se.klartecken.input.CaseDocument;
+import se.klartecken.rules.CatalogueCheck;
+import se.klartecken.rules.CitizenCheck;
+import se.klartecken.rules.Samples;
+import se.klartecken.rules.engine.OpenPolicy;
+import se.klartecken.rules.engine.RulesCheck;
+
+/** What is checked of every rule set as a whole: its catalogue, and its model citizen as it stands. */
+final class CatalogueKiller implements Killer {
+
+    @Override
+    public Optional<String> kills(OpenPolicy mutated, Mutant mutant) {
+        CaseDocument citizen = Samples.of(mutated.policy()).citizenDocument();
+        return Killer.noticed("the catalogue's checks", () -> CatalogueCheck.all(mutated.policy()))
+                .or(() ->
+                        Killer.noticed("the rules' names", () -> RulesCheck.namedForWhatTheySpeakOf(mutated, citizen)))
+                .or(() -> Killer.noticed("the citizen", () -> new CitizenCheck(mutated.policy()).all()))
+                .or(() -> Killer.noticed(
+                        "a rule that speaks of the citizen in vain",
+                        () -> RulesCheck.silentOnWhatIsKept(mutated, citizen, Question.ofCase())));
+    }
+}

@@ -1,0 +1,78 @@
+package se.klartecken.mutation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.klartecken.Policy;
+import se.klartecken.input.CaseDocument;
+import se.klartecken.json.CaseReader;
+import se.klartecken.rules.Chapters;
+import se.klartecken.rules.Sample;
+import se.klartecken.rules.SampleCheck;
+import se.klartecken.rules.Samples;
+import se.klartecken.rules.engine.OpenPolicy;
+import se.klartecken.rules.engine.RulesCheck;
+
+/** The samples of a policy: those of the mutant's own clauses first, then those that mention them, then all others. */
+final class SampleKiller implements Killer {
+
+    private static final int OWN = 0;
+    private static final int MENTIONED = 1;
+    private static final int OTHER = 2;
+
+    private final List<Sample> samples;
+    private final Map<Sample, CaseDocument> documents = new HashMap<>();
+    private final boolean others;
+
+    /**
+     * A killer with the samples of a policy.
+     *
+     * @param others whether those are tried that have nothing to do with the mutant's clauses, instead of those that have
+     */
+    SampleKiller(Policy policy, boolean others) {
+        Samples all = Samples.of(policy);
+        this.others = others;
+        this.samples = all.all(Chapters.of(policy));
+        samples.forEach(sample ->
+                documents.put(sample, new CaseReader().read(all.changed(sample).toString())));
+    }
+
+    @Override
+    public Optional<String> kills(OpenPolicy mutated, Mutant mutant) {
+        var check = new SampleCheck(mutated.policy());
+        return inOrder(mutant).stream()
+                .flatMap(sample -> kills(mutated, check, sample).stream())
+                .findFirst();
+    }
+
+    private List<Sample> inOrder(Mutant mutant) {
+        List<Sample> ordered = new ArrayList<>(samples);
+        ordered.removeIf(sample -> others != (rank(sample, mutant) == OTHER));
+        ordered.sort(Comparator.comparingInt(sample -> rank(sample, mutant)));
+        return ordered;
+    }
+
+    private static int rank(Sample sample, Mutant mutant) {
+        if (mutant.clauses().contains(RuleWords.of(sample))) {
+            return OWN;
+        }
+        boolean mentioned = sample.also() != null
+                && sample.also().keySet().stream()
+                        .anyMatch(key -> mutant.clauses().contains(key.substring(0, key.indexOf('@'))));
+        return mentioned ? MENTIONED : OTHER;
+    }
+
+    private Optional<String> kills(OpenPolicy mutated, SampleCheck check, Sample sample) {
+        CaseDocument document = documents.get(sample);
+        return Killer.noticed("sample " + sample, () -> check.check(sample, document))
+                .or(() -> sample.expectsError()
+                        ? Optional.empty()
+                        : Killer.noticed(
+                                "a rule that speaks in vain, with sample " + sample,
+                                () -> RulesCheck.silentOnWhatIsKept(
+                                        mutated, document, SampleCheck.question(sample, false))));
+    }
+}

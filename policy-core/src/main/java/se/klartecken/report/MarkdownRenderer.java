@@ -2,6 +2,7 @@ package se.klartecken.report;
 
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.klartecken.clause.Language;
 import se.klartecken.input.InputError;
 
@@ -29,7 +30,8 @@ public final class MarkdownRenderer implements ReportRenderer {
             line("# Klartecken: " + words.edition(report));
             line("");
             line("**" + words.counts(report) + "**");
-            String subject = "";
+            // The case itself is a subject, too: its pointer is empty.
+            @Nullable String subject = null;
             for (Finding finding : report.findings()) {
                 if (!finding.subject().equals(subject)) {
                     subject = finding.subject();

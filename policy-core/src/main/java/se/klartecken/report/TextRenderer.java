@@ -2,6 +2,7 @@ package se.klartecken.report;
 
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.klartecken.clause.Language;
 import se.klartecken.input.InputError;
 
@@ -30,7 +31,8 @@ public final class TextRenderer implements ReportRenderer {
         void write(Report report) throws IOException {
             line("", "Klartecken: " + words.edition(report));
             line("", words.counts(report));
-            String subject = "";
+            // The case itself is a subject, too: its pointer is empty.
+            @Nullable String subject = null;
             for (Finding finding : report.findings()) {
                 if (!finding.subject().equals(subject)) {
                     subject = finding.subject();
@@ -49,7 +51,8 @@ public final class TextRenderer implements ReportRenderer {
 
         private static String heading(Finding finding) {
             String id = finding.id().substring(finding.clause().id().length() + 1);
-            return (finding.subject().isEmpty() ? "/" : finding.subject()) + "  " + Printable.of(id);
+            String place = finding.subject().isEmpty() ? "/" : finding.subject();
+            return id.isEmpty() ? place : place + "  " + Printable.of(id);
         }
 
         private void finding(Finding finding) throws IOException {

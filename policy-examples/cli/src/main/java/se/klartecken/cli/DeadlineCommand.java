@@ -109,7 +109,7 @@ final class DeadlineCommand implements Callable<Integer> {
         try {
             return officeHours == null ? null : OfficeHours.parse(officeHours);
         } catch (OfficeHoursFormatException e) {
-            throw new UsageException("office hours: " + e.getMessage());
+            throw new UsageException(Objects.requireNonNull(e.getMessage(), "says what was expected"));
         }
     }
 }

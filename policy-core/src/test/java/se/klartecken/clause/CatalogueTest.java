@@ -1,0 +1,109 @@
+package se.klartecken.clause;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Read from a catalogue of an invented policy, in the resources beside this class. */
+class CatalogueTest {
+
+    private static final Catalogue CATALOGUE =
+            CatalogueReader.read(CatalogueTest.class, List.of("02-dialogue", "01-start"));
+
+    @Test
+    void holdsTheClausesInTheOrderOfTheChaptersGiven() {
+        assertThat(CATALOGUE.clauses()).extracting(Clause::id).containsExactly("EX-DIA-1", "EX-DIA-2", "EX-STA-1");
+    }
+
+    @Test
+    void aClauseHasWhatIsWrittenOfIt() {
+        Clause clause = CATALOGUE.clause("EX-DIA-2");
+        assertThat(clause.citation()).isEqualTo(new Citation("Example policy", "Dialogue, continued", "p2 s1"));
+        assertThat(clause.obligation()).isEqualTo(Obligation.SHOULD);
+        assertThat(clause.concerns()).containsExactlyInAnyOrder(SubjectKind.MESSAGE, SubjectKind.POST);
+        assertThat(clause.decidedBy()).isEqualTo(DecidedBy.PERSON);
+        assertThat(clause.sameAs()).isEqualTo("EX-DIA-1");
+        assertThat(clause.alsoCites()).containsExactly("EX-STA-1");
+        assertThat(clause.attested()).isEqualTo("COMPLIANCE");
+        assertThat(clause.routine()).isEqualTo("ANSWERING");
+        assertThat(clause.judged()).isTrue();
+        assertThat(clause.trigger()).isEqualTo("isPublic");
+        assertThat(clause.row()).isEqualTo("TABLE");
+        assertThat(clause.reason()).isEqualTo(new Text("därför", "because"));
+        assertThat(clause.text()).isEqualTo(new Text("Var vänlig.", "Be kind."));
+    }
+
+    @Test
+    void whatIsNotWrittenIsNotThere() {
+        Clause clause = CATALOGUE.clause("EX-DIA-1");
+        assertThat(clause.citation()).isEqualTo(new Citation("Example policy", "Dialogue", "p1"));
+        assertThat(clause.alsoCites()).isEmpty();
+        assertThat(clause.judged()).isFalse();
+        assertThat(clause.reason()).isNull();
+    }
+
+    @Test
+    void knowsWhatItHolds() {
+        assertThat(CATALOGUE.holds("EX-STA-1")).isTrue();
+        assertThat(CATALOGUE.holds("EX-STA-2")).isFalse();
+    }
+
+    /** The id may come from a case. */
+    @Test
+    void anIdThatItDoesNotKnowIsNotRepeated() {
+        assertThatThrownBy(() -> CATALOGUE.clause("Anna"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageNotContaining("Anna");
+    }
+
+    @Test
+    void twoClausesOfOneIdAreRefused() {
+        Clause clause = CATALOGUE.clause("EX-DIA-1");
+        assertThatThrownBy(() -> new Catalogue(List.of(clause, clause)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("EX-DIA-1");
+    }
+
+    @Test
+    void aChapterThatIsMissingOrBrokenIsNamed() {
+        assertThatThrownBy(() -> CatalogueReader.read(CatalogueTest.class, List.of("99-none")))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("no chapter 99-none.json");
+    }
+
+    /** Either as an attestation or as an assessment. */
+    @Test
+    void aClauseRestsOnARecordWhereAPersonsWordDecides() {
+        assertThat(CATALOGUE.clause("EX-DIA-1").restsOnRecord()).isFalse();
+        assertThat(CATALOGUE.clause("EX-DIA-2").restsOnRecord()).isTrue();
+        assertThat(clause("COMPLIANCE", false).restsOnRecord()).isTrue();
+        assertThat(clause(null, true).restsOnRecord()).isTrue();
+    }
+
+    private static Clause clause(String attested, boolean judged) {
+        return new Clause(
+                "EX",
+                new Citation("d", "s", "p1"),
+                Obligation.MUST,
+                Set.of(),
+                DecidedBy.RULE,
+                null,
+                List.of(),
+                attested,
+                null,
+                judged,
+                null,
+                null,
+                null,
+                new Text("", ""));
+    }
+
+    @Test
+    void onlyMustAndMustNotAreDuties() {
+        assertThat(List.of(Obligation.values()).stream().filter(Obligation::isDuty))
+                .containsExactly(Obligation.MUST, Obligation.MUST_NOT);
+    }
+}

@@ -42,13 +42,20 @@ class OfficeHoursTest {
                 .contains(new DayHours(List.of(TimeWindow.WHOLE_DAY)));
     }
 
+    @Test
+    void readsTheLastMinuteOfAnHour() {
+        assertThat(OfficeHours.parse("SUN 08:59-23:59").on(SUNDAY))
+                .contains(new DayHours(List.of(new TimeWindow(539, 1439))));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
                 "MON 08:00-17:00, TUE 08:00-17:00 | MON-TUE 08:00-17:00",
                 "MON 08:00-17:00, WED 08:00-17:00 | MON 08:00-17:00, WED 08:00-17:00",
-                "MON-TUE 08:00-17:00, WED-FRI 08:00-17:00, SUN 09:05-24:00 | MON-FRI 08:00-17:00, SUN 09:05-24:00"
+                "MON-TUE 08:00-17:00, WED-FRI 08:00-17:00, SUN 09:05-24:00 | MON-FRI 08:00-17:00, SUN 09:05-24:00",
+                "MON 10:10-11:09 | MON 10:10-11:09"
             })
     void printsOneCanonicalForm(String given, String printed) {
         assertThat(OfficeHours.parse(given)).hasToString(printed);

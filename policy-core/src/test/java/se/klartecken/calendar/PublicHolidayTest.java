@@ -121,6 +121,7 @@ class PublicHolidayTest {
     @EnumSource
     void hasProvisionsThatFollowEachOther(PublicHoliday holiday) {
         List<HolidayProvision> provisions = holiday.provisions();
+        assertThat(provisions).isNotEmpty();
         for (int i = 1; i < provisions.size(); i++) {
             assertThat(provisions.get(i - 1).until())
                     .isEqualTo(provisions.get(i).from().minusDays(1));

@@ -76,6 +76,23 @@ class WorkingCalendarTest {
         assertThat(calendar.windows(date("2026-06-20"))).isEmpty();
     }
 
+    /** An office that opens on Saturdays is open then, though a Saturday is no working day; on holidays it is not. */
+    @Test
+    void itsOfficeIsOpenOnWeekendsThatItHasHoursFor() {
+        WorkingCalendar calendar = COMMON.withOfficeHours(OfficeHours.parse("MON-FRI 08:00-17:00, SAT 10:00-14:00"))
+                .withLocalDays(new LocalDays(Map.of(date("2026-06-27"), ClosureReason.STAFF_DAY), Map.of(), false));
+        assertThat(calendar.officeWindows(date("2026-06-15"))).containsExactly(new TimeWindow(480, 1020));
+        assertThat(calendar.officeWindows(date("2026-06-13"))).containsExactly(new TimeWindow(600, 840));
+        assertThat(calendar.officeWindows(date("2026-06-14"))).isEmpty();
+        assertThat(calendar.officeWindows(date("2026-06-20"))).isEmpty();
+        assertThat(calendar.officeWindows(date("2026-06-27"))).isEmpty();
+        WorkingCalendar sundays = COMMON.withOfficeHours(OfficeHours.parse("SUN 12:00-16:00"));
+        assertThat(sundays.officeWindows(date("2026-06-14"))).containsExactly(new TimeWindow(720, 960));
+        assertThat(sundays.officeWindows(date("2026-04-05"))).isEmpty();
+        assertThat(COMMON.officeWindows(date("2026-06-13"))).isEmpty();
+        assertThat(COMMON.officeWindows(date("2026-06-15"))).containsExactly(TimeWindow.WHOLE_DAY);
+    }
+
     @Test
     void knowsTheHoursOfAShortenedDayEvenWhereThereAreNoOthers() {
         WorkingCalendar calendar =

@@ -45,6 +45,20 @@ class ReadLimitsTest {
         assertRefused(tooShort.read(new ByteArrayInputStream(bytes)), InputErrorCode.DOCUMENT_TOO_LONG, expected);
     }
 
+    /** Where every character takes one byte, the quick look at the length must not refuse what just fits. */
+    @Test
+    void aTextOfJustTheAllowedLengthIsRead() {
+        String json = readings("plain");
+        assertThat(with(limits -> limits.documentBytes(json.length()))
+                        .read(json)
+                        .errors())
+                .isEmpty();
+        assertRefused(
+                with(limits -> limits.documentBytes(json.length() - 1)).read(json),
+                InputErrorCode.DOCUMENT_TOO_LONG,
+                "at most " + (json.length() - 1) + " bytes");
+    }
+
     @Test
     void anEndlessStreamIsNotReadToItsEnd() throws IOException {
         long[] read = {0};

@@ -1,15 +1,18 @@
 package se.klartecken.mutation;
 
+import java.util.Collections;
 import java.util.Optional;
 import se.klartecken.Question;
 import se.klartecken.input.CaseDocument;
 import se.klartecken.rules.CatalogueCheck;
 import se.klartecken.rules.CitizenCheck;
+import se.klartecken.rules.SampleCheck;
 import se.klartecken.rules.Samples;
+import se.klartecken.rules.ScopeCheck;
 import se.klartecken.rules.engine.OpenPolicy;
 import se.klartecken.rules.engine.RulesCheck;
 
-/** What is checked of every rule set as a whole: its catalogue, and its model citizen as it stands. */
+/** What is checked of every rule set as a whole: its catalogue, whom it binds, and its model citizen as it stands. */
 final class CatalogueKiller implements Killer {
 
     @Override
@@ -18,9 +21,17 @@ final class CatalogueKiller implements Killer {
         return Killer.noticed("the catalogue's checks", () -> CatalogueCheck.all(mutated.policy()))
                 .or(() ->
                         Killer.noticed("the rules' names", () -> RulesCheck.namedForWhatTheySpeakOf(mutated, citizen)))
+                .or(() -> isOnScope(mutant)
+                        ? Killer.noticed("the checks of scope", () -> new ScopeCheck(mutated.policy()).all())
+                        : Optional.empty())
                 .or(() -> Killer.noticed("the citizen", () -> new CitizenCheck(mutated.policy()).all()))
                 .or(() -> Killer.noticed(
                         "a rule that speaks of the citizen in vain",
                         () -> RulesCheck.silentOnWhatIsKept(mutated, citizen, Question.ofCase())));
+    }
+
+    /** Of other mutants they notice nothing that the samples do not. */
+    private static boolean isOnScope(Mutant mutant) {
+        return !Collections.disjoint(mutant.clauses(), SampleCheck.SCOPE);
     }
 }

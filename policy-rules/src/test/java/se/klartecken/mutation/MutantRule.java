@@ -48,7 +48,8 @@ record MutantRule(Mutant mutant, String original, String text) {
                 operator,
                 lines(before, changed),
                 lines(after, changed),
-                clauses);
+                clauses,
+                text);
     }
 
     private static String lines(List<String> all, List<Integer> chosen) {

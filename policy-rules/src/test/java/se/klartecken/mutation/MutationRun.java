@@ -57,7 +57,7 @@ class MutationRun {
         var mutation = new Mutation(ruleSet, results);
         OpenPolicy unchanged = mutation.unchanged();
         Policy policy = unchanged.policy();
-        List<Killer> quick = List.of(new CatalogueKiller(), new SampleKiller(policy, false));
+        List<Killer> quick = List.of(new CatalogueKiller(), new SampleKiller(policy, false), new TextKiller());
         List<Killer> slow = List.of(new SampleKiller(policy, true));
         Mutant none = new Mutant("", 0, "", "", "", "", Set.of());
         Stream.concat(quick.stream(), slow.stream())

@@ -219,38 +219,37 @@ class OperatorsTest {
     }
 
     /**
-     * A rule looks at one thing, without numbers and comparisons; the words of enums are the business of views and rows.
-     * Whoever writes another kind of rule finds out here that there is more to mutate.
+     * A rule looks at one thing, without numbers and comparisons; no two views of a chapter answer the same questions; and
+     * the words of enums are the business of views and rows. Whoever writes another kind of rule finds out here that
+     * there is more to mutate.
      */
     @ParameterizedTest
     @MethodSource("ruleSets")
     void someOperatorsHaveNoTarget(RuleSet ruleSet) {
-        List<RuleText> rules = Chapter.rulesOf(Chapter.of(ruleSet));
-        for (Operator operator : TokenOperators.all()) {
-            assertThat(rules)
-                    .as(operator.label())
-                    .allMatch(rule -> operator.faults(rule).findAny().isEmpty());
-        }
-        assertThat(rules).noneMatch(rule -> rule.condition().text().matches("(?s).*\\b[A-Z]\\w*\\.[A-Z_]{2,}.*"));
+        assertThat(labelsOf(ruleSet)).doesNotContainAnyElementsOf(withoutTarget());
+        assertThat(Chapter.rulesOf(Chapter.of(ruleSet)))
+                .noneMatch(rule -> rule.condition().text().matches("(?s).*\\b[A-Z]\\w*\\.[A-Z_]{2,}.*"));
+    }
+
+    private static List<String> withoutTarget() {
+        return Stream.concat(TokenOperators.all().stream().map(Operator::label), Stream.of("another class looked at"))
+                .toList();
+    }
+
+    private static Set<String> labelsOf(RuleSet ruleSet) {
+        return Chapters.mutants(ruleSet).stream().map(Mutant::operator).collect(Collectors.toSet());
     }
 
     @ParameterizedTest
     @MethodSource("ruleSets")
     void allOthersHaveTargets(RuleSet ruleSet) {
-        List<Chapter> chapters = Chapter.of(ruleSet);
-        Catalogue catalogue = Chapters.catalogue(ruleSet);
-        var clauses = new ClauseOperator(catalogue, Chapter.rulesOf(chapters));
-        Set<String> labels = chapters.stream()
-                .flatMap(chapter -> chapter.mutantRules(catalogue, clauses).stream())
-                .map(mutant -> mutant.mutant().operator())
-                .collect(Collectors.toSet());
-        Set<String> expected = Chapter.operators(VIEWS, clauses).stream()
-                .map(Operator::label)
-                .filter(label ->
-                        TokenOperators.all().stream().noneMatch(it -> it.label().equals(label)))
-                .collect(Collectors.toSet());
-        assertThat(expected).hasSizeGreaterThan(10);
-        assertThat(labels).containsAll(expected);
+        Operator clauses = Operator.of("another clause", rule -> Stream.of());
+        assertThat(labelsOf(ruleSet))
+                .containsAll(Chapter.operators(VIEWS, clauses).stream()
+                        .map(Operator::label)
+                        .filter(label -> !withoutTarget().contains(label))
+                        .toList())
+                .contains("rule dropped", RowFaults.ROW_DROPPED, RowFaults.EXCHANGED, RowFaults.DROPPED);
     }
 
     /** Every rule of every file is found, and each gets mutants of its condition, its clause and its consequence. */

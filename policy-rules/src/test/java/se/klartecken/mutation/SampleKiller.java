@@ -1,6 +1,7 @@
 package se.klartecken.mutation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import se.klartecken.Policy;
 import se.klartecken.input.CaseDocument;
 import se.klartecken.json.CaseReader;
+import se.klartecken.report.Outcome;
 import se.klartecken.rules.Chapters;
 import se.klartecken.rules.Sample;
 import se.klartecken.rules.SampleCheck;
@@ -62,7 +64,13 @@ final class SampleKiller implements Killer {
         boolean mentioned = sample.also() != null
                 && sample.also().keySet().stream()
                         .anyMatch(key -> mutant.clauses().contains(key.substring(0, key.indexOf('@'))));
-        return mentioned ? MENTIONED : OTHER;
+        return mentioned || mayBeOnScope(sample, mutant) ? MENTIONED : OTHER;
+    }
+
+    /** What the text does not bind is sampled as what other clauses do not apply to. */
+    private static boolean mayBeOnScope(Sample sample, Mutant mutant) {
+        return sample.expect().equals(Outcome.NOT_APPLICABLE.name())
+                && !Collections.disjoint(mutant.clauses(), SampleCheck.SCOPE);
     }
 
     private Optional<String> kills(OpenPolicy mutated, SampleCheck check, Sample sample) {

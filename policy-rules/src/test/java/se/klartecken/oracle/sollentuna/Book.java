@@ -1,0 +1,63 @@
+package se.klartecken.oracle.sollentuna;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import se.klartecken.model.AttestationTopic;
+import se.klartecken.report.Outcome;
+
+/** The outcomes found so far; what people have assessed comes in here. */
+final class Book {
+    private final Recorded recorded;
+    private final Map<String, Outcome> outcomes = new TreeMap<>();
+
+    Book(Recorded recorded) {
+        this.recorded = recorded;
+    }
+
+    Map<String, Outcome> outcomes() {
+        return outcomes;
+    }
+
+    /** An outcome worked out from facts: an assessment about the very subject decides what was left open. */
+    void put(String clause, Subject subject, Outcome outcome) {
+        Optional<Truth> assessed = recorded.assessed(clause, subject.chain().subList(0, 1), subject.when());
+        outcomes.put(clause + "@" + subject.pointer(), with(assessed.orElse(Truth.UNKNOWN), outcome));
+    }
+
+    void state(String clause, Subject subject, Truth applies, Truth kept) {
+        put(clause, subject, Verdict.state(applies, kept));
+    }
+
+    void notApplicable(String clause, Subject subject) {
+        outcomes.put(clause + "@" + subject.pointer(), Outcome.NOT_APPLICABLE);
+    }
+
+    /** A clause that only a person can judge. */
+    void judged(String clause, Subject subject, Truth applies) {
+        Truth kept = recorded.assessed(clause, subject.chain(), subject.when()).orElse(Truth.UNKNOWN);
+        plain(clause, subject, with(kept, Verdict.state(applies, kept)));
+    }
+
+    /** A clause that is attested; an assessment of the clause goes first. */
+    void attested(String clause, Subject subject, Truth applies, AttestationTopic topic) {
+        Optional<Truth> kept = recorded.assessed(clause, subject.chain(), subject.when())
+                .or(() -> recorded.attested(topic, subject.chain(), subject.when()));
+        plain(clause, subject, Verdict.state(applies, kept.orElse(Truth.UNKNOWN)));
+    }
+
+    private void plain(String clause, Subject subject, Outcome outcome) {
+        outcomes.put(clause + "@" + subject.pointer(), outcome);
+    }
+
+    private static Outcome with(Truth assessed, Outcome outcome) {
+        boolean open = outcome == Outcome.NEEDS_REVIEW;
+        if (assessed.yes() && open) {
+            return Outcome.FULFILLED;
+        }
+        if (assessed.no() && (open || outcome == Outcome.FULFILLED)) {
+            return Outcome.VIOLATED;
+        }
+        return outcome;
+    }
+}

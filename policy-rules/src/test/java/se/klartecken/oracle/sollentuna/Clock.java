@@ -1,0 +1,138 @@
+package se.klartecken.oracle.sollentuna;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import se.klartecken.calendar.DayHours;
+import se.klartecken.calendar.TimeWindow;
+
+/** The response times of § 5, walked day by day and minute by minute. */
+final class Clock {
+    private static final int HORIZON_DAYS = 400;
+    private static final Duration FOUR_HOURS = Duration.ofHours(4);
+
+    private final Facts facts;
+    private final Days days;
+    private final Predicate<Instant> paused;
+
+    Clock(Facts facts, Days days, Predicate<Instant> paused) {
+        this.facts = facts;
+        this.days = days;
+        this.paused = paused;
+    }
+
+    /** SOL-5-3, SOL-5-5: within one working day (A08). No answer where no working day comes. */
+    @Nullable Due oneWorkingDay(Instant start) {
+        LocalDate received = Facts.day(start);
+        if (facts.chose("workingDayCounting", "SAME_DAY")) {
+            boolean dayIsOver = !days.workingDay(received) || !beforeClosing(start);
+            return endOfFirst(dayIsOver ? received.plusDays(1) : received);
+        }
+        if (facts.chose("workingDayCounting", "ELAPSED")) {
+            return elapsed(start, received);
+        }
+        return endOfFirst(received.plusDays(1));
+    }
+
+    private @Nullable Due elapsed(Instant start, LocalDate received) {
+        if (days.workingDay(received)) {
+            DayHours hours = days.hours(received);
+            if (hours == null || within(hours, start)) {
+                LocalDate next = firstWorkingDay(received.plusDays(1));
+                return next == null
+                        ? null
+                        : new Due(
+                                ZonedDateTime.of(
+                                                next,
+                                                start.atZone(Facts.STOCKHOLM).toLocalTime(),
+                                                Facts.STOCKHOLM)
+                                        .toInstant(),
+                                true);
+            }
+            if (start.isBefore(at(received, hours.windows().get(0).fromMinute()))) {
+                return endOfFirst(received);
+            }
+        }
+        return endOfFirst(received.plusDays(1));
+    }
+
+    private boolean beforeClosing(Instant start) {
+        return start.isBefore(endOf(Facts.day(start)).at());
+    }
+
+    private @Nullable Due endOfFirst(LocalDate from) {
+        LocalDate day = firstWorkingDay(from);
+        return day == null ? null : endOf(day);
+    }
+
+    private @Nullable LocalDate firstWorkingDay(LocalDate from) {
+        for (int i = 0; i < HORIZON_DAYS; i++) {
+            LocalDate date = from.plusDays(i);
+            if (days.workingDay(date) && !paused.test(endOf(date).at())) {
+                return date;
+            }
+        }
+        return null;
+    }
+
+    /** Closing time, itself in time; midnight, itself too late, where no hours are given. */
+    private Due endOf(LocalDate date) {
+        DayHours hours = days.hours(date);
+        if (hours == null) {
+            return new Due(Facts.startOf(date.plusDays(1)), false);
+        }
+        List<TimeWindow> windows = hours.windows();
+        return new Due(at(date, windows.get(windows.size() - 1).untilMinute()), true);
+    }
+
+    /** SOL-5-4: four hours on weekdays (A09). No answer where the reading gives the question no time. */
+    @Nullable Due fourHours(Instant start) {
+        if (facts.chose("twitterClock", "ARRIVAL_ON_WEEKDAY")) {
+            return days.vardag(Facts.day(start)) ? new Due(start.plus(FOUR_HOURS), true) : null;
+        }
+        boolean office = facts.chose("twitterClock", "OFFICE_HOURS") && days.officeHoursGiven();
+        return walk(start, FOUR_HOURS, minute -> office ? officeOpen(minute) : days.vardag(Facts.day(minute)));
+    }
+
+    private boolean officeOpen(Instant minute) {
+        DayHours hours = days.hours(Facts.day(minute));
+        return hours != null && within(hours, minute);
+    }
+
+    private @Nullable Due walk(Instant start, Duration time, Predicate<Instant> counts) {
+        Instant end = start.plus(Duration.ofDays(HORIZON_DAYS));
+        Duration left = time;
+        Instant now = start;
+        while (now.isBefore(end)) {
+            Instant next = now.truncatedTo(ChronoUnit.MINUTES).plus(Duration.ofMinutes(1));
+            if (counts.test(now) && !paused.test(now)) {
+                Duration step = Duration.between(now, next);
+                if (left.compareTo(step) <= 0) {
+                    return new Due(now.plus(left), true);
+                }
+                left = left.minus(step);
+            }
+            now = next;
+        }
+        return null;
+    }
+
+    private static boolean within(DayHours hours, Instant instant) {
+        LocalTime time = instant.atZone(Facts.STOCKHOLM).toLocalTime();
+        int minute = time.getHour() * 60 + time.getMinute();
+        return hours.windows().stream().anyMatch(w -> w.fromMinute() <= minute && minute < w.untilMinute());
+    }
+
+    private static Instant at(LocalDate date, int minuteOfDay) {
+        return minuteOfDay == 24 * 60
+                ? Facts.startOf(date.plusDays(1))
+                : ZonedDateTime.of(date, LocalTime.of(minuteOfDay / 60, minuteOfDay % 60), Facts.STOCKHOLM)
+                        .toInstant();
+    }
+}

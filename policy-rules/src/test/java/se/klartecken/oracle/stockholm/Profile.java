@@ -1,0 +1,233 @@
+package se.klartecken.oracle.stockholm;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import se.klartecken.model.AttestationTopic;
+import se.klartecken.model.BaseInformation;
+import se.klartecken.model.BulletinBoardNotice;
+import se.klartecken.model.GraphicProfile;
+import se.klartecken.model.HouseRules;
+import se.klartecken.model.Organisation;
+import se.klartecken.model.OrganisationKind;
+import se.klartecken.model.Post;
+import se.klartecken.model.ProfileField;
+import se.klartecken.model.ReducedPeriod;
+import se.klartecken.model.Responsibility;
+
+/**
+ * What an account shows of itself: STO-SAM-2, STO-SAM-3, STO-KOM-2, STO-GRA-1, STO-GRA-2, STO-BAS-2 to STO-BAS-9,
+ * STO-PUB-5, STO-BEV-3, STO-BEV-4 and STO-PER-43 to STO-PER-46.
+ */
+final class Profile {
+
+    private static final Map<String, Function<BaseInformation, ProfileField>> FIELDS = Map.of(
+            "STO-BAS-2", BaseInformation::operationName,
+            "STO-BAS-3", BaseInformation::partOfCity,
+            "STO-BAS-4", BaseInformation::contentDescription,
+            "STO-BAS-5", BaseInformation::participationTerms,
+            "STO-BAS-7", BaseInformation::contactDetails,
+            "STO-BAS-8", BaseInformation::operationWebLink,
+            "STO-BAS-9", BaseInformation::privacyLink);
+
+    private static final Map<String, Function<HouseRules, Boolean>> HOUSE_RULES = Map.of(
+            "STO-PER-43", HouseRules::purposeOfComments,
+            "STO-PER-44", HouseRules::forbiddenKinds,
+            "STO-PER-45", HouseRules::removalNotice,
+            "STO-PER-46", HouseRules::reportingInvitation);
+
+    private final World world;
+    private final Sheet sheet;
+
+    Profile(World world, Sheet sheet) {
+        this.world = world;
+        this.sheet = sheet;
+    }
+
+    void judge() {
+        world.cityAccounts().forEach(this::judge);
+    }
+
+    private void judge(Place place) {
+        Subject subject = place.subject(world.asOf);
+        Truth running = Truth.of(!place.closed(world.asOf));
+        FIELDS.forEach((clause, field) -> sheet.put(clause, subject, when(running, field(clause, place, field))));
+        Truth open = running.and(Truth.of(place.account().allowsPublicMessages()));
+        HOUSE_RULES.forEach((clause, rule) -> sheet.put(clause, subject, Answer.state(open, told(place, rule))));
+        sheet.put("STO-BEV-3", subject, Answer.state(open, notice(place, BulletinBoardNotice::identity)));
+        sheet.put("STO-BEV-4", subject, Answer.state(open, notice(place, BulletinBoardNotice::messagesMadeAvailable)));
+        sheet.put("STO-SAM-2", subject, when(running, joint(place)));
+        sheet.put("STO-SAM-3", subject, Answer.state(running, shown(place)));
+        sheet.put("STO-KOM-2", subject, Answer.state(running, manager(place)));
+        sheet.put("STO-GRA-1", subject, when(running, cityProfile(place, subject)));
+        sheet.put("STO-GRA-2", subject, when(running, ownProfile(place)));
+        sheet.put("STO-PUB-5", subject, announced(place));
+    }
+
+    private static Answer when(Truth also, Answer answer) {
+        return new Answer(answer.applies().and(also), answer.kept(), answer.open());
+    }
+
+    /** STO-BAS-1: to the degree possible (A24 in section 0). */
+    private Answer field(String clause, Place place, Function<BaseInformation, ProfileField> which) {
+        BaseInformation base = place.account().baseInformation();
+        ProfileField field = base == null ? null : which.apply(base);
+        if (field == null) {
+            return Answer.judged(Truth.TRUE);
+        }
+        Truth present = Truth.of(field.present());
+        Truth possible = present == Truth.TRUE ? Truth.TRUE : Truth.of(field.possible());
+        boolean example = clause.equals("STO-BAS-5") && world.readings.is("missingOfficialDocumentExample", "WARNING");
+        Truth kept = example ? present.and(Truth.of(base.termsMentionOfficialDocument())) : present;
+        return Answer.state(possible, kept);
+    }
+
+    private static Truth told(Place place, Function<HouseRules, Boolean> rule) {
+        HouseRules rules = place.account().houseRules();
+        return rules == null ? Truth.UNKNOWN : Truth.of(rule.apply(rules));
+    }
+
+    private Truth notice(Place place, Function<BulletinBoardNotice, Boolean> part) {
+        BulletinBoardNotice notice = place.account().bulletinBoardNotice();
+        if (notice == null) {
+            return Truth.UNKNOWN;
+        }
+        Truth outside = world.readings.on("bbsNoticeSatisfiedByTerms")
+                ? Truth.TRUE
+                : Truth.of(notice.inTermsAlone()).not();
+        return Truth.of(part.apply(notice)).and(outside);
+    }
+
+    /** STO-SAM-2: "bör", where reasons and conditions exist; a reason against it is for a person. */
+    private static Answer joint(Place place) {
+        Responsibility responsibility = place.account().responsibility();
+        List<String> others = place.account().jointOwners();
+        Truth joint = others == null ? Truth.UNKNOWN : Truth.of(!others.isEmpty());
+        if (responsibility == null) {
+            return Answer.state(Truth.UNKNOWN, joint);
+        }
+        Truth noReason = Truth.filled(responsibility.separateAccountReason()).not();
+        Truth excused = noReason == Truth.TRUE ? Truth.FALSE : Truth.UNKNOWN;
+        return Answer.state(Truth.of(responsibility.jointAccountSuitable()), joint.or(excused));
+    }
+
+    private static Truth shown(Place place) {
+        return place.account().sender() == null
+                ? Truth.UNKNOWN
+                : Truth.of(place.account().sender().shown());
+    }
+
+    /** STO-KOM-2: the manager of the operation is the one who is ultimately responsible. */
+    private static Truth manager(Place place) {
+        Responsibility responsibility = place.account().responsibility();
+        String named = responsibility == null ? null : responsibility.manager();
+        Truth any = Truth.FALSE;
+        for (Organisation owner : place.owners()) {
+            any = any.or(manager(named, owner.manager()));
+        }
+        return any;
+    }
+
+    private static Truth manager(String named, String ofOperation) {
+        boolean bothGiven = named != null && ofOperation != null && !named.isBlank() && !ofOperation.isBlank();
+        if (bothGiven && !named.equals(ofOperation)) {
+            return Truth.UNKNOWN;
+        }
+        return Truth.filled(named == null ? ofOperation : named);
+    }
+
+    private static GraphicProfile profile(Place place) {
+        return place.account().sender() == null
+                ? null
+                : place.account().sender().graphicProfile();
+    }
+
+    /** STO-GRA-1: administrations; the profile used is recorded, how well it is followed attested. */
+    private Answer cityProfile(Place place, Subject subject) {
+        Truth applies = Truth.of(place.lead().kind() != OrganisationKind.COMPANY);
+        Truth used = Truth.is(profile(place), GraphicProfile.CITY);
+        boolean assessed =
+                sheet.assessment("STO-GRA-1", subject.id(), subject.at()).isPresent();
+        Truth attested = assessed ? Truth.UNKNOWN : sheet.attestation(AttestationTopic.GRAPHIC_PROFILE, subject);
+        if (used == Truth.FALSE || attested == Truth.UNKNOWN) {
+            return Answer.state(applies, used);
+        }
+        return Answer.state(applies, attested);
+    }
+
+    /** STO-GRA-2, and A25 for companies that have none of their own. */
+    private Answer ownProfile(Place place) {
+        if (place.lead().kind() != OrganisationKind.COMPANY) {
+            return Answer.NOT_APPLICABLE;
+        }
+        Boolean own = place.lead().hasOwnGraphicProfile();
+        if (own == null || own) {
+            return Answer.state(Truth.of(own), Truth.is(profile(place), GraphicProfile.OWN));
+        }
+        if (world.readings.on("companyWithoutProfileUsesCity")) {
+            return Answer.state(Truth.TRUE, Truth.is(profile(place), GraphicProfile.CITY));
+        }
+        boolean someOther = profile(place) == GraphicProfile.OTHER || profile(place) == GraphicProfile.OWN;
+        return someOther ? Answer.judged(Truth.UNKNOWN) : Answer.NOT_APPLICABLE;
+    }
+
+    /** STO-PUB-5: each period by a post on the account itself (A26 in section 0). */
+    private Answer announced(Place place) {
+        List<ReducedPeriod> periods = place.account().upkeep() == null
+                ? null
+                : place.account().upkeep().reducedPeriods();
+        if (periods == null) {
+            return Answer.judged(place.closed(world.asOf) ? Truth.FALSE : Truth.UNKNOWN);
+        }
+        Truth past = Truth.TRUE;
+        Truth open = Truth.TRUE;
+        boolean any = false;
+        for (ReducedPeriod period : periods) {
+            if (!period.from().isBefore(Times.ADOPTED) && !endedBefore(place, period.from())) {
+                any = true;
+                Truth kept = announced(place, period);
+                boolean over = world.today.isAfter(lastDay(period));
+                past = over ? past.and(kept) : past;
+                open = over ? open : open.and(kept);
+            }
+        }
+        Truth applies = Truth.of(any);
+        return past == Truth.TRUE ? Answer.owed(applies, open) : Answer.state(applies, past);
+    }
+
+    private boolean endedBefore(Place place, LocalDate day) {
+        return place.closed(world.asOf)
+                && Times.day(place.account().closure().closedAt()).isBefore(day);
+    }
+
+    private LocalDate lastDay(ReducedPeriod period) {
+        return world.readings.is("noticeTiming", "ANY_TIME_DURING") ? period.until() : period.from();
+    }
+
+    private Truth announced(Place place, ReducedPeriod period) {
+        if (period.noticePosts() == null) {
+            return Truth.UNKNOWN;
+        }
+        Truth any = world.notListed();
+        for (Post post : World.orNone(place.account().posts())) {
+            if (period.noticePosts().contains(post.id()) && published(post)) {
+                any = any.or(inTime(post, period));
+            }
+        }
+        return any;
+    }
+
+    private boolean published(Post post) {
+        return post.publishedAt() != null && Times.notAfter(post.publishedAt(), world.asOf);
+    }
+
+    /** A late notice, or one taken down before the period was over, is for a person. */
+    private Truth inTime(Post post, ReducedPeriod period) {
+        boolean late = Times.day(post.publishedAt()).isAfter(lastDay(period));
+        boolean withdrawn = post.removedAt() != null
+                && Times.notAfter(post.removedAt(), world.asOf)
+                && !Times.day(post.removedAt()).isAfter(period.until());
+        return late || withdrawn ? Truth.UNKNOWN : Truth.TRUE;
+    }
+}

@@ -1,7 +1,11 @@
 package se.klartecken.rules.facts;
 
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.klartecken.model.Account;
+import se.klartecken.model.Closure;
+import se.klartecken.rules.answer.Answer;
 
 /**
  * An account with those of its owners that the text binds, the one that answers for it first.
@@ -12,5 +16,17 @@ public record AccountIn(CaseFile file, Subject subject, Account it, List<Organis
 
     public OrganisationIn owner() {
         return owners.get(0);
+    }
+
+    /** Whether it is there at the time of the check. What is not recorded of its end has not come. */
+    public Answer stands() {
+        Closure closure = it.closure();
+        return isOver(closure, file.asOf())
+                ? Answer.known(false, subject.place().at("closure").at("closedAt"))
+                : Answer.TRUE;
+    }
+
+    static boolean isOver(@Nullable Closure closure, Instant now) {
+        return closure != null && closure.closedAt() != null && !closure.closedAt().isAfter(now);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import se.klartecken.clause.Catalogue;
 import se.klartecken.clause.Clause;
+import se.klartecken.rules.answer.Answer;
 
 /** The clauses of a catalogue that nothing but a person's word decides, each put to the subjects that it concerns. */
 public final class RecordedDuties {
@@ -27,10 +28,18 @@ public final class RecordedDuties {
         }
     }
 
-    public void about(CaseFile file, Subject subject, Consumer<View> views) {
+    public void about(OrganisationIn organisation, Consumer<View> views) {
+        about(organisation.file(), organisation.subject(), Answer.TRUE, views);
+    }
+
+    public void about(AccountIn account, Consumer<View> views) {
+        about(account.file(), account.subject(), account.stands(), views);
+    }
+
+    private void about(CaseFile file, Subject subject, Answer stands, Consumer<View> views) {
         for (Clause clause : clauses) {
             if (clause.concerns().contains(subject.kind())) {
-                views.accept(new RecordedDuty(file, subject, clause));
+                views.accept(new RecordedDuty(file, subject, clause, stands));
             }
         }
     }

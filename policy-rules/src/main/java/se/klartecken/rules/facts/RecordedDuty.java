@@ -1,6 +1,8 @@
 package se.klartecken.rules.facts;
 
 import se.klartecken.clause.Clause;
+import se.klartecken.model.Account;
+import se.klartecken.model.AccountNature;
 import se.klartecken.rules.answer.Answer;
 import se.klartecken.rules.answer.Place;
 
@@ -11,10 +13,18 @@ public final class RecordedDuty extends View {
     private static final String HAS_ACCOUNTS = "HAS_ACCOUNTS";
 
     private final Clause clause;
+    private final Answer stands;
 
-    public RecordedDuty(CaseFile file, Subject subject, Clause clause) {
+    /** @param stands whether the subject is there: of an account that is closed nothing is asked any more */
+    RecordedDuty(CaseFile file, Subject subject, Clause clause, Answer stands) {
         super(file, subject);
         this.clause = clause;
+        this.stands = stands;
+    }
+
+    @Override
+    public Answer inScope() {
+        return super.inScope().and(stands);
     }
 
     @Override
@@ -34,7 +44,12 @@ public final class RecordedDuty extends View {
         }
         OrganisationIn organisation =
                 file().organisation(subject().recordedUnder().get(0));
-        return Answer.known(!file().accountsOf(organisation).isEmpty(), at);
+        return Answer.known(file().accountsOf(organisation).stream().anyMatch(account -> isRun(account.it())), at);
+    }
+
+    private boolean isRun(Account account) {
+        boolean official = account.nature() == null || account.nature() == AccountNature.OFFICIAL;
+        return official && !AccountIn.isOver(account.closure(), file().asOf());
     }
 
     /** Whether somebody attested or assessed that it is kept. An assessment of this very clause goes first. */

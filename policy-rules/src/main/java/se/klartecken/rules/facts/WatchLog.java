@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import se.klartecken.calendar.TimeWindow;
 import se.klartecken.calendar.WorkingCalendar;
 import se.klartecken.model.Closure;
+import se.klartecken.model.Upkeep;
 import se.klartecken.model.Watch;
 import se.klartecken.model.WatchEntry;
 import se.klartecken.model.WatchKind;
@@ -34,6 +35,16 @@ public final class WatchLog {
         this.closedAt = closure == null ? null : closure.closedAt();
     }
 
+    /** The log of somebody watching what comes in to an account. */
+    public static WatchLog monitoring(AccountIn account) {
+        Upkeep upkeep = account.it().upkeep();
+        return new WatchLog(
+                account.file(),
+                upkeep == null ? null : upkeep.monitoring(),
+                account.subject().place().at("upkeep").at("monitoring"),
+                account.it().closure());
+    }
+
     /** A post that goes out by itself watches nothing. */
     public static boolean isByAPerson(WatchEntry entry) {
         return entry.kind() != WatchKind.SCHEDULED_POST;
@@ -48,13 +59,17 @@ public final class WatchLog {
                 || windows.stream().anyMatch(window -> window.fromMinute() <= minute && minute < window.untilMinute());
     }
 
-    /** Whether there is any entry that counts. */
+    /** Whether there is any entry that counts. One that is yet to come does not. */
     public Answer hasEntries(Predicate<WatchEntry> counts) {
         List<WatchEntry> entries = watch == null ? null : watch.entries();
         Place at = place.at("entries");
         return entries == null
                 ? Answer.missing(at)
-                : Answer.known(entries.stream().anyMatch(counts), at);
+                : Answer.known(
+                        entries.stream()
+                                .filter(entry -> !entry.at().isAfter(file.asOf()))
+                                .anyMatch(counts),
+                        at);
     }
 
     /**

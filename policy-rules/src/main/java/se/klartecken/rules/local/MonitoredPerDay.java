@@ -3,7 +3,6 @@ package se.klartecken.rules.local;
 import se.klartecken.calendar.WorkingCalendar;
 import se.klartecken.clause.Text;
 import se.klartecken.model.LocalValue;
-import se.klartecken.model.Upkeep;
 import se.klartecken.rules.answer.Answer;
 import se.klartecken.rules.facts.AccountIn;
 import se.klartecken.rules.facts.Placed;
@@ -29,13 +28,8 @@ public final class MonitoredPerDay extends LocalDuty {
 
     @Override
     public Answer kept() {
-        Upkeep upkeep = account.it().upkeep();
         WorkingCalendar calendar = file().calendarOf(account.owner().it());
-        return new WatchLog(
-                        file(),
-                        upkeep == null ? null : upkeep.monitoring(),
-                        subject().place().at("upkeep").at("monitoring"),
-                        account.it().closure())
+        return WatchLog.monitoring(account)
                 .coversEach(
                         date -> isFrom(date) && !calendar.officeWindows(date).isEmpty(),
                         entry -> WatchLog.isByAPerson(entry) && WatchLog.isWithinOfficeHours(entry.at(), calendar),

@@ -42,14 +42,14 @@ final class SollentunaViews implements ViewMaker {
 
     @Override
     public void organisation(OrganisationIn organisation, Consumer<View> views) {
-        recorded.about(organisation.file(), organisation.subject(), views);
+        recorded.about(organisation, views);
         recorded.routines(organisation, views);
         views.accept(new RecordsOfOrganisation(organisation, BOUNDS));
     }
 
     @Override
     public void account(AccountIn account, Consumer<View> views) {
-        recorded.about(account.file(), account.subject(), views);
+        recorded.about(account, views);
         views.accept(new StrategyForAccount(account));
         for (ForumNotice.Notice notice : ForumNotice.Notice.values()) {
             views.accept(new ForumNotice(account, notice));

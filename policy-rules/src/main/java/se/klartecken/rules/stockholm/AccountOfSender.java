@@ -6,24 +6,22 @@ import se.klartecken.model.Responsibility;
 import se.klartecken.model.Sender;
 import se.klartecken.rules.answer.Answer;
 import se.klartecken.rules.answer.Place;
+import se.klartecken.rules.facts.AccountFacts;
 import se.klartecken.rules.facts.AccountIn;
-import se.klartecken.rules.facts.View;
 
 /** An account as the principle of coordination sees it: whose it is, and whether that shows. */
-public final class AccountOfSender extends View {
+public final class AccountOfSender extends AccountFacts {
 
-    private final AccountIn account;
     private final @Nullable Responsibility responsibility;
 
     public AccountOfSender(AccountIn account) {
-        super(account.file(), account.subject());
-        this.account = account;
-        this.responsibility = account.it().responsibility();
+        super(account);
+        this.responsibility = account().it().responsibility();
     }
 
     /** An account of one operation alone. */
     public Answer separate() {
-        return holds(account.it().jointOwners(), "jointOwners", List::isEmpty);
+        return holds(account().it().jointOwners(), "jointOwners", List::isEmpty);
     }
 
     /** Whether there was no reason for a joint account, or one to be separate all the same. */
@@ -38,7 +36,7 @@ public final class AccountOfSender extends View {
     }
 
     public Answer senderShown() {
-        Sender sender = account.it().sender();
+        Sender sender = account().it().sender();
         return is(sender == null ? null : sender.shown(), subject().place().at("sender"), "shown");
     }
 }

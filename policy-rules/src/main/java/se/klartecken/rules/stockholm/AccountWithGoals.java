@@ -7,17 +7,17 @@ import se.klartecken.model.Analysis;
 import se.klartecken.model.Goal;
 import se.klartecken.rules.answer.Answer;
 import se.klartecken.rules.answer.Place;
+import se.klartecken.rules.facts.AccountFacts;
 import se.klartecken.rules.facts.AccountIn;
-import se.klartecken.rules.facts.View;
 
 /** An account as the principle of benefit and follow-up sees it. */
-public final class AccountWithGoals extends View {
+public final class AccountWithGoals extends AccountFacts {
 
     private final @Nullable AccountPurpose purpose;
     private final Place place;
 
     public AccountWithGoals(AccountIn account) {
-        super(account.file(), account.subject());
+        super(account);
         this.purpose = account.it().purpose();
         this.place = account.subject().place().at("purpose");
     }

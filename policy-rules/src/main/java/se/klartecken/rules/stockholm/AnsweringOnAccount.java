@@ -20,20 +20,6 @@ public final class AnsweringOnAccount extends View {
         this.account = account;
     }
 
-    public Answer ownedByAuthority() {
-        return ServiceDuty.binds(account);
-    }
-
-    public Answer contactsSmooth() {
-        return file().records()
-                .assessed("STO-SVA-2", subject())
-                .orElse(file().records().attested("SERVICE", subject()));
-    }
-
-    public Answer factualAndImpartial() {
-        return assessed("STO-SVA-6");
-    }
-
     /** Whether questions were answered there: some are on record, or a person has judged how they are answered. */
     public Answer answersQuestions() {
         return anyQuestion(AnsweringOnAccount::isAnswered).or(answersFaulted());

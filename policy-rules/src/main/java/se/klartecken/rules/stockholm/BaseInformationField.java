@@ -8,12 +8,12 @@ import se.klartecken.model.BaseInformation;
 import se.klartecken.model.ProfileField;
 import se.klartecken.rules.answer.Answer;
 import se.klartecken.rules.answer.Place;
+import se.klartecken.rules.facts.AccountFacts;
 import se.klartecken.rules.facts.AccountIn;
-import se.klartecken.rules.facts.View;
 import se.klartecken.rules.stockholm.UpkeepReadings.MissingExample;
 
 /** One piece of the base information that an account must always have, as far as its platform has room for it. */
-public final class BaseInformationField extends View {
+public final class BaseInformationField extends AccountFacts {
 
     /** The pieces, in the order of the text. */
     enum Piece {
@@ -41,7 +41,7 @@ public final class BaseInformationField extends View {
     private final @Nullable Boolean mentionsExample;
 
     BaseInformationField(AccountIn account, Piece piece) {
-        super(account.file(), account.subject());
+        super(account);
         this.piece = piece;
         BaseInformation stated = account.it().baseInformation();
         this.field = stated == null ? null : piece.field.apply(stated);

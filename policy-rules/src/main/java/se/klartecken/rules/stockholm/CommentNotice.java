@@ -4,11 +4,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.klartecken.model.HouseRules;
 import se.klartecken.rules.answer.Answer;
+import se.klartecken.rules.facts.AccountFacts;
 import se.klartecken.rules.facts.AccountIn;
-import se.klartecken.rules.facts.View;
 
 /** One of the things that those who comment on an account should be told. */
-public final class CommentNotice extends View {
+public final class CommentNotice extends AccountFacts {
 
     /** The notices, in the order of the text. */
     enum Notice {
@@ -28,12 +28,10 @@ public final class CommentNotice extends View {
         }
     }
 
-    private final AccountIn account;
     private final Notice notice;
 
     CommentNotice(AccountIn account, Notice notice) {
-        super(account.file(), account.subject());
-        this.account = account;
+        super(account);
         this.notice = notice;
     }
 
@@ -43,11 +41,11 @@ public final class CommentNotice extends View {
     }
 
     public Answer peopleCanComment() {
-        return is(account.it().allowsPublicMessages(), "allowsPublicMessages");
+        return is(account().it().allowsPublicMessages(), "allowsPublicMessages");
     }
 
     public Answer given() {
-        HouseRules rules = account.it().houseRules();
+        HouseRules rules = account().it().houseRules();
         return is(
                 rules == null ? null : notice.given.apply(rules),
                 subject().place().at("houseRules"),

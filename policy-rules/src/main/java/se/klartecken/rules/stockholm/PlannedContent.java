@@ -9,12 +9,12 @@ import se.klartecken.model.Post;
 import se.klartecken.model.PostStatus;
 import se.klartecken.rules.answer.Answer;
 import se.klartecken.rules.answer.Place;
+import se.klartecken.rules.facts.AccountFacts;
 import se.klartecken.rules.facts.AccountIn;
-import se.klartecken.rules.facts.View;
 import se.klartecken.rules.stockholm.GuideReadings.AboutHalf;
 
 /** An account and how much of its content is planned in advance. */
-public final class PlannedContent extends View {
+public final class PlannedContent extends AccountFacts {
 
     private static final int HUNDRED = 100;
 
@@ -22,7 +22,7 @@ public final class PlannedContent extends View {
     private final @Nullable List<Post> posts;
 
     public PlannedContent(AccountIn account) {
-        super(account.file(), account.subject());
+        super(account);
         this.share =
                 account.it().upkeep() == null ? null : account.it().upkeep().plannedShare();
         this.posts = account.it().posts();

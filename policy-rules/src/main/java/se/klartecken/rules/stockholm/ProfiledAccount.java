@@ -8,20 +8,18 @@ import se.klartecken.model.OrganisationKind;
 import se.klartecken.model.Sender;
 import se.klartecken.rules.answer.Answer;
 import se.klartecken.rules.answer.Place;
+import se.klartecken.rules.facts.AccountFacts;
 import se.klartecken.rules.facts.AccountIn;
 import se.klartecken.rules.facts.Flag;
-import se.klartecken.rules.facts.View;
 
 /** An account and the graphic profile that it uses. */
-public final class ProfiledAccount extends View {
+public final class ProfiledAccount extends AccountFacts {
 
-    private final AccountIn account;
     private final @Nullable GraphicProfile profile;
 
     public ProfiledAccount(AccountIn account) {
-        super(account.file(), account.subject());
-        this.account = account;
-        Sender sender = account.it().sender();
+        super(account);
+        Sender sender = account().it().sender();
         this.profile = sender == null ? null : sender.graphicProfile();
     }
 
@@ -39,8 +37,8 @@ public final class ProfiledAccount extends View {
     /** A company with a profile of its own. One without owes nothing; what it uses instead is for a person to see. */
     public Answer companyThatMustUseAProfile() {
         Answer own = is(
-                account.owner().it().hasOwnGraphicProfile(),
-                account.owner().subject().place(),
+                account().owner().it().hasOwnGraphicProfile(),
+                account().owner().subject().place(),
                 "hasOwnGraphicProfile");
         Answer company = ownedBy(OrganisationKind.COMPANY);
         boolean strange = profile == GraphicProfile.OTHER || profile == GraphicProfile.NONE;
@@ -53,14 +51,14 @@ public final class ProfiledAccount extends View {
     }
 
     public Answer usesItsProfile() {
-        boolean own = !Boolean.FALSE.equals(account.owner().it().hasOwnGraphicProfile());
+        boolean own = !Boolean.FALSE.equals(account().owner().it().hasOwnGraphicProfile());
         return uses(own ? GraphicProfile.OWN : GraphicProfile.CITY);
     }
 
     private Answer ownedBy(OrganisationKind kind) {
         return Answer.known(
-                account.owner().it().kind() == kind,
-                account.owner().subject().place().at("kind"));
+                account().owner().it().kind() == kind,
+                account().owner().subject().place().at("kind"));
     }
 
     private Answer uses(GraphicProfile wanted) {

@@ -7,19 +7,19 @@ import java.util.List;
 import se.klartecken.model.ResponsibleKind;
 import se.klartecken.rules.answer.Answer;
 import se.klartecken.rules.answer.Place;
+import se.klartecken.rules.facts.AccountFacts;
 import se.klartecken.rules.facts.AccountIn;
 import se.klartecken.rules.facts.Flag;
-import se.klartecken.rules.facts.View;
 import se.klartecken.rules.stockholm.ResponsiblePeople.Designated;
 import se.klartecken.rules.stockholm.StartReadings.MultipleResponsible;
 
 /** Who is responsible for an account on the day of the check. */
-public final class ResponsibilityForAccount extends View {
+public final class ResponsibilityForAccount extends AccountFacts {
 
     private final ResponsiblePeople people;
 
     public ResponsibilityForAccount(AccountIn account) {
-        super(account.file(), account.subject());
+        super(account);
         this.people = new ResponsiblePeople(account, account.file().today());
     }
 

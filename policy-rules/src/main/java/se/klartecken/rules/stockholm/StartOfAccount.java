@@ -1,14 +1,12 @@
 package se.klartecken.rules.stockholm;
 
 import static se.klartecken.rules.stockholm.StartReadings.JOINT_ACCOUNT_OWNER;
-import static se.klartecken.rules.stockholm.StartReadings.MIN_GOALS;
 import static se.klartecken.rules.stockholm.StartReadings.SAME_DAY_DECISION_OK;
 import static se.klartecken.rules.stockholm.StartReadings.START_DECISION_FOR_EXISTING_ACCOUNTS;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.klartecken.model.AccountPurpose;
 import se.klartecken.model.AccountStart;
 import se.klartecken.model.DelegatedDecision;
 import se.klartecken.model.Delegation;
@@ -21,20 +19,17 @@ import se.klartecken.rules.facts.Flag;
 import se.klartecken.rules.facts.OrganisationIn;
 import se.klartecken.rules.facts.View;
 import se.klartecken.rules.stockholm.StartReadings.JointAccountOwner;
-import se.klartecken.rules.stockholm.StartReadings.MinGoals;
 
-/** An account as the chapter on starting accounts sees it: how it was decided on, and what it is for. */
+/** An account as the chapter on starting accounts sees it: how it was decided on. */
 public final class StartOfAccount extends View {
 
     private final AccountIn account;
     private final @Nullable AccountStart start;
-    private final @Nullable AccountPurpose purpose;
 
     public StartOfAccount(AccountIn account) {
         super(account.file(), account.subject());
         this.account = account;
         this.start = account.it().start();
-        this.purpose = account.it().purpose();
     }
 
     /** Whether it was started on or after the day of adoption, or the decision is asked of older accounts, too. */
@@ -121,42 +116,7 @@ public final class StartOfAccount extends View {
         return end == null ? begun : begun.and(Answer.known(!end.isBefore(day), at.at("validUntil")));
     }
 
-    /** Whether a purpose is stated, clear as far as nobody has found otherwise. */
-    public Answer purposeStated() {
-        String text = purpose == null ? null : purpose.text();
-        return states(text, purposePlace(), "text").and(file().records().notFaulted("STO-STA-3", subject()));
-    }
-
-    public Answer purposeLinkedToPlanOrMission() {
-        return states(purpose == null ? null : purpose.planRef(), purposePlace(), "planRef")
-                .or(states(purpose == null ? null : purpose.missionRef(), purposePlace(), "missionRef"));
-    }
-
-    public Answer goalsMeasurable() {
-        var goals = purpose == null ? null : purpose.goals();
-        Place place = purposePlace().at("goals");
-        if (goals == null) {
-            return Answer.missing(place);
-        }
-        Answer reading = file().reads(MIN_GOALS, MinGoals.TWO);
-        var measured = each(goals, place, (goal, at) -> states(goal.metric(), at, "metric"));
-        return Answer.atLeast(reading.isTrue() ? 2 : 1, measured, Answer.known(false, place))
-                .resting(reading);
-    }
-
-    public Answer targetGroupsIdentified() {
-        return any(
-                purpose == null ? null : purpose.targetGroups(),
-                purposePlace(),
-                "targetGroups",
-                (group, at) -> Answer.known(!group.isBlank(), at));
-    }
-
     private Place startPlace() {
         return subject().place().at("start");
-    }
-
-    private Place purposePlace() {
-        return subject().place().at("purpose");
     }
 }

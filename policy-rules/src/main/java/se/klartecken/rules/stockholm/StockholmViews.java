@@ -49,7 +49,7 @@ final class StockholmViews implements ViewMaker {
 
     @Override
     public void organisation(OrganisationIn organisation, Consumer<View> views) {
-        recorded.about(organisation.file(), organisation.subject(), views);
+        recorded.about(organisation, views);
         recorded.routines(organisation, views);
         views.accept(new FollowUpByOrganisation(organisation));
         views.accept(new MonitoringByOrganisation(organisation));
@@ -63,11 +63,12 @@ final class StockholmViews implements ViewMaker {
 
     @Override
     public void account(AccountIn account, Consumer<View> views) {
-        recorded.about(account.file(), account.subject(), views);
+        recorded.about(account, views);
         views.accept(new AccountOfSender(account));
         views.accept(new AccountWithGoals(account));
         views.accept(new ManagedAccount(account));
         views.accept(new StartOfAccount(account));
+        views.accept(new PurposeOfAccount(account));
         views.accept(new ResponsibilityForAccount(account));
         for (ResponsibleTask task : ResponsibleTask.values()) {
             views.accept(new TaskOfResponsiblePerson(account, task));
@@ -77,7 +78,9 @@ final class StockholmViews implements ViewMaker {
         }
         views.accept(new ProfiledAccount(account));
         views.accept(new ReducedPublishing(account));
+        views.accept(new ServiceOnAccount(account));
         views.accept(new AnsweringOnAccount(account));
+        views.accept(new OpenAccount(account));
         var watched = new WatchedAccount(account);
         var closing = new ClosingAccount(account);
         views.accept(watched);

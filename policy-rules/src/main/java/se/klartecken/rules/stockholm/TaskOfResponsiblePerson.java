@@ -3,18 +3,18 @@ package se.klartecken.rules.stockholm;
 import java.util.List;
 import se.klartecken.model.ResponsibleTask;
 import se.klartecken.rules.answer.Answer;
+import se.klartecken.rules.facts.AccountFacts;
 import se.klartecken.rules.facts.AccountIn;
-import se.klartecken.rules.facts.View;
 import se.klartecken.rules.stockholm.ResponsiblePeople.Designated;
 
 /** One of the five tasks that the person responsible for an account answers for. */
-public final class TaskOfResponsiblePerson extends View {
+public final class TaskOfResponsiblePerson extends AccountFacts {
 
     private final ResponsiblePeople people;
     private final ResponsibleTask task;
 
     public TaskOfResponsiblePerson(AccountIn account, ResponsibleTask task) {
-        super(account.file(), account.subject());
+        super(account);
         this.people = new ResponsiblePeople(account, account.file().today());
         this.task = task;
     }

@@ -48,21 +48,20 @@ final class Absences {
         return new Answer(answer.applies().and(kind), answer.kept(), answer.open());
     }
 
+    /** Each day that calls for it; where the absence has yet to begin, there is still time. */
     private Answer covered(Place place, ResponsiblePerson person, Absence absence) {
-        LocalDate first = first(place, person, absence);
+        if (absence.until().isBefore(Times.ADOPTED)) {
+            return Answer.NOT_APPLICABLE;
+        }
         LocalDate last = last(place, person, absence);
-        Truth gone = Truth.TRUE;
-        Truth toCome = Truth.TRUE;
-        for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
-            Truth kept = coveredOn(place, person, day);
-            if (day.isAfter(world.today)) {
-                toCome = toCome.and(kept);
-            } else {
-                gone = gone.and(kept);
+        NaiveCalendar calendar = new NaiveCalendar(place.lead(), world.readings);
+        Truth kept = Truth.TRUE;
+        for (LocalDate day = first(place, person, absence); !day.isAfter(last); day = day.plusDays(1)) {
+            if (kept != Truth.FALSE && calendar.officeDay(day)) {
+                kept = kept.and(deputyOn(place, person, day));
             }
         }
-        Truth applies = Truth.of(!first.isAfter(last));
-        return gone == Truth.TRUE ? Answer.owed(applies, toCome) : Answer.state(applies, gone);
+        return absence.from().isAfter(world.today) ? Answer.owed(Truth.TRUE, kept) : Answer.state(Truth.TRUE, kept);
     }
 
     /** Only days since the policy, and while the person answers for a running account. */
@@ -74,16 +73,11 @@ final class Absences {
         return person.from() == null ? first : Times.later(first, person.from());
     }
 
-    private LocalDate last(Place place, ResponsiblePerson person, Absence absence) {
+    private static LocalDate last(Place place, ResponsiblePerson person, Absence absence) {
         LocalDate last = person.until() == null ? absence.until() : Times.earlier(absence.until(), person.until());
-        return place.closed(world.asOf)
-                ? Times.earlier(last, Times.day(place.account().closure().closedAt()))
-                : last;
-    }
-
-    private Truth coveredOn(Place place, ResponsiblePerson person, LocalDate day) {
-        Truth office = new NaiveCalendar(place.lead(), world.readings).officeDay(day);
-        return office.not().or(deputyOn(place, person, day)).or(colleagueOn(place, person, day));
+        boolean ends = place.account().closure() != null
+                && place.account().closure().closedAt() != null;
+        return ends ? Times.earlier(last, Times.day(place.account().closure().closedAt())) : last;
     }
 
     private static Truth deputyOn(Place place, ResponsiblePerson person, LocalDate day) {
@@ -97,16 +91,6 @@ final class Absences {
                     && !deputy.person().equals(person.id());
             Truth there = Truth.of(then).and(present(deputy.absences(), day));
             any = any.or(there.and(Truth.of(deputy.hasAccess())));
-        }
-        return any;
-    }
-
-    /** Somebody else who is designated for the account, too, can handle it. */
-    private static Truth colleagueOn(Place place, ResponsiblePerson person, LocalDate day) {
-        Truth any = Truth.FALSE;
-        for (ResponsiblePerson other : place.account().responsiblePersons()) {
-            Truth another = Truth.of(!other.id().equals(person.id()));
-            any = any.or(another.and(Starting.inOffice(other, day)).and(present(other.absences(), day)));
         }
         return any;
     }

@@ -15,9 +15,8 @@ final class Ages {
     Ages(DataSubject person, LocalDate recorded, Chosen readings) {
         leapDaysOnMarch1 = readings.is("leapDayBirthday", "MARCH_1");
         if (person.birthDate() != null) {
-            oldest = person.birthDate();
-            youngest = person.birthDate();
-            return;
+            bornFrom(person.birthDate());
+            bornUntil(person.birthDate());
         }
         if (person.birthYear() != null) {
             bornFrom(LocalDate.of(person.birthYear(), 1, 1));

@@ -90,7 +90,7 @@ final class Attested {
         Subject subject = world.subject(organisation);
         OF_ORGANISATION.forEach(clause -> judge(clause, subject, applies(clause, organisation)));
         ROUTINES.forEach(
-                (clause, topic) -> sheet.put(clause, subject, Answer.state(Truth.TRUE, decided(organisation, topic))));
+                (clause, topic) -> sheet.put(clause, subject, Answer.state(Truth.TRUE, decided(organisation, clause, topic))));
     }
 
     private void judge(Place place) {
@@ -106,11 +106,9 @@ final class Attested {
 
     /** The assessment goes first, then the attestation. */
     private void judge(String clause, Subject subject, Truth applies) {
-        boolean assessed = sheet.assessment(clause, subject.id(), subject.at()).isPresent()
-                || sheet.assessment(clause, subject.owner(), subject.at()).isPresent();
         AttestationTopic topic = TOPICS.get(clause);
-        Truth attested = assessed || topic == null ? Truth.UNKNOWN : sheet.attestation(topic, subject);
-        sheet.put(clause, subject, Answer.state(applies, attested));
+        Truth word = topic == null ? sheet.word(clause, subject) : sheet.word(clause, topic, subject);
+        sheet.put(clause, subject, Answer.state(applies, word));
     }
 
     /** STO-KOM-3 to STO-KOM-6: of those who have or start accounts. */
@@ -123,17 +121,22 @@ final class Attested {
     }
 
     /** Section 0: a decided routine is a state that must hold. */
-    private Truth decided(Organisation organisation, RoutineTopic topic) {
+    private Truth decided(Organisation organisation, String clause, RoutineTopic topic) {
         if (organisation.routines() == null) {
             return Truth.UNKNOWN;
         }
-        boolean there = organisation.routines().stream()
-                .filter(each -> each.topic() == topic)
-                .anyMatch(this::decided);
-        return there ? Truth.TRUE : world.notListed();
+        Truth any = Truth.FALSE;
+        for (Routine routine : organisation.routines()) {
+            any = any.or(Truth.of(routine.topic() == topic).and(there(routine, clause)));
+        }
+        return any;
     }
 
-    private boolean decided(Routine routine) {
-        return routine.decidedOn() == null || !routine.decidedOn().isAfter(world.today);
+    /** A routine is there once it is written down; the clauses on uppfoljningsansvar ask for a decision besides. */
+    private Truth there(Routine routine, String clause) {
+        boolean toCome = routine.decidedOn() != null && routine.decidedOn().isAfter(world.today);
+        Truth written = Truth.filled(routine.documentRef()).and(Truth.of(!toCome));
+        Truth dated = routine.decidedOn() == null ? Truth.UNKNOWN : Truth.TRUE;
+        return clause.startsWith("STO-UPP-") ? written.and(dated) : written;
     }
 }

@@ -8,7 +8,7 @@ final class Chosen {
 
     private static final Map<String, String> DEFAULTS = Map.ofEntries(
             Map.entry("replyOwedToComments", "REVIEW"),
-            Map.entry("noAnswerReasonRequired", "FALSE"),
+            Map.entry("noAnswerReasonRequired", "TRUE"),
             Map.entry("startDecisionForExistingAccounts", "FALSE"),
             Map.entry("sameDayDecisionOk", "TRUE"),
             Map.entry("minGoals", "ONE"),

@@ -1,8 +1,8 @@
 package se.klartecken.oracle.stockholm;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import se.klartecken.model.Consent;
 import se.klartecken.model.ConsentApproval;
 import se.klartecken.model.ConsentGiver;
@@ -17,49 +17,32 @@ final class Consents {
     private final String account;
     private final String post;
     private final Instant at;
-    private final Truth notListed;
 
-    Consents(DataSubject person, PostView view, Truth notListed) {
+    Consents(DataSubject person, PostView view) {
         this.person = person;
         this.account = view.place().account().id();
         this.post = view.post().id();
         this.at = view.at();
-        this.notListed = notListed;
     }
 
     Truth valid() {
-        return any(false);
+        return any(consent -> Truth.TRUE);
     }
 
     Truth validAndExplicit() {
-        return any(true);
+        return any(consent -> Truth.of(consent.explicit()));
     }
 
-    private Truth any(boolean explicit) {
+    /** Whether one of those that were valid is so. */
+    Truth any(Function<Consent, Truth> so) {
         if (person.consents() == null) {
             return Truth.UNKNOWN;
         }
-        Truth any = notListed;
+        Truth any = Truth.FALSE;
         for (Consent consent : person.consents()) {
-            Truth enough = explicit ? Truth.of(consent.explicit()) : Truth.TRUE;
-            any = any.or(valid(consent).and(enough));
+            any = any.or(valid(consent).and(so.apply(consent)));
         }
         return any;
-    }
-
-    /** The consents that are valid or may be; none where it is unknown which there are. */
-    List<Consent> possible() {
-        List<Consent> possible = new ArrayList<>();
-        for (Consent consent : World.orNone(person.consents())) {
-            if (valid(consent) != Truth.FALSE) {
-                possible.add(consent);
-            }
-        }
-        return possible;
-    }
-
-    boolean known() {
-        return person.consents() != null;
     }
 
     /** Given before the publication, not ended by then, and for it. */
@@ -91,20 +74,11 @@ final class Consents {
         return ids == null || ids.isEmpty() || ids.contains(id);
     }
 
-    /** STO-PER-17: a person with parental responsibility consents or approves. */
-    Truth byGuardian(Chosen readings) {
-        if (!known()) {
-            return Truth.UNKNOWN;
-        }
-        return readings.is("guardiansRequired", "ALL") ? byAll() : byOne();
-    }
-
-    private Truth byOne() {
-        Truth any = notListed;
-        for (Consent consent : possible()) {
-            any = any.or(valid(consent).and(fromGuardian(consent).or(approved(consent))));
-        }
-        return any;
+    /** STO-PER-17: a person with parental responsibility consents or approves, or nobody has to. */
+    Truth byGuardian(Function<Consent, Truth> oldEnough) {
+        return any(consent -> fromGuardian(consent)
+                .or(approved(consent))
+                .or(Truth.is(consent.givenBy(), ConsentGiver.DATA_SUBJECT).and(oldEnough.apply(consent))));
     }
 
     private static Truth fromGuardian(Consent consent) {
@@ -122,36 +96,35 @@ final class Consents {
         return Times.notAfter(approval.at(), at);
     }
 
-    private Truth byAll() {
+    /** Each of the guardians; where none are known, nobody can say. */
+    Truth byAllGuardians() {
         if (person.guardians() == null || person.guardians().isEmpty()) {
-            return byOne().and(Truth.UNKNOWN);
+            return Truth.UNKNOWN;
         }
         Truth all = Truth.TRUE;
         for (String guardian : person.guardians()) {
-            all = all.and(by(guardian));
+            all = all.and(any(consent -> by(guardian, consent)));
         }
         return all;
     }
 
-    private Truth by(String guardian) {
-        Truth any = notListed;
-        for (Consent consent : possible()) {
-            Truth given = fromGuardian(consent).and(is(consent.guardian(), guardian));
-            Truth approved = consent.approvals() == null ? Truth.UNKNOWN : Truth.FALSE;
-            for (ConsentApproval approval : World.orNone(consent.approvals())) {
-                approved = approved.or(Truth.of(inTime(approval)).and(is(approval.guardian(), guardian)));
-            }
-            any = any.or(valid(consent).and(given.or(approved)));
+    private Truth by(String guardian, Consent consent) {
+        Truth given = fromGuardian(consent).and(is(consent.guardian(), guardian));
+        Truth approved = consent.approvals() == null ? Truth.UNKNOWN : Truth.FALSE;
+        for (ConsentApproval approval : World.orNone(consent.approvals())) {
+            approved = approved.or(Truth.of(inTime(approval)).and(is(approval.guardian(), guardian)));
         }
-        return any;
+        return given.or(approved);
     }
 
     private static Truth is(String given, String wanted) {
         return given == null ? Truth.UNKNOWN : Truth.of(given.equals(wanted));
     }
 
-    /** A14: the recorded objection of another guardian calls for a person. */
-    boolean objected() {
-        return World.orNone(person.guardianObjections()).stream().anyMatch(each -> Times.notAfter(each.at(), at));
+    /** A14: an objection on record calls for a person; so does a list of objections that nobody gave. */
+    Truth objected() {
+        boolean none = person.guardianObjections() != null
+                && person.guardianObjections().stream().noneMatch(each -> Times.notAfter(each.at(), at));
+        return none ? Truth.FALSE : Truth.UNKNOWN;
     }
 }

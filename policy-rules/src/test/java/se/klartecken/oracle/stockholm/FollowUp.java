@@ -13,6 +13,8 @@ import se.klartecken.model.Deviation;
 import se.klartecken.model.Goal;
 import se.klartecken.model.MonitoringFunction;
 import se.klartecken.model.Organisation;
+import se.klartecken.model.Post;
+import se.klartecken.model.PostStatus;
 import se.klartecken.model.Routine;
 
 /**
@@ -45,7 +47,7 @@ final class FollowUp {
                 subject,
                 Answer.state(
                         commentsAnywhere(organisation),
-                        attested("STO-PER-42", AttestationTopic.PREVENTIVE_MEASURES, subject)));
+                        sheet.word("STO-PER-42", AttestationTopic.PREVENTIVE_MEASURES, subject)));
         sheet.put("STOH-INL-1", subject, Answer.state(Truth.TRUE, conforming(organisation, subject)));
     }
 
@@ -54,22 +56,18 @@ final class FollowUp {
         Truth running = Truth.of(!place.closed(world.asOf));
         AccountPurpose purpose = place.account().purpose();
         sheet.put("STO-NYT-4", subject, goals(running, purpose, FollowUp::allFollowedUp));
-        sheet.put("STOH-UPP-1", subject, goals(running, purpose, FollowUp::anyLinked));
+        sheet.put("STOH-UPP-1", subject, Answer.state(running, linked(purpose)));
         sheet.put(
                 "STO-NYT-6",
                 subject,
-                Answer.state(running, made(purpose == null ? null : purpose.targetGroupAnalysis())));
+                analysed("STO-NYT-6", subject, running, purpose == null ? null : purpose.targetGroupAnalysis()));
         sheet.put(
-                "STO-NYT-7", subject, Answer.state(running, made(purpose == null ? null : purpose.presenceAnalysis())));
+                "STO-NYT-7",
+                subject,
+                analysed("STO-NYT-7", subject, running, purpose == null ? null : purpose.presenceAnalysis()));
         sheet.put("STO-ALL-3", subject, Answer.state(Truth.TRUE, archived(place, subject)));
         sheet.put("STO-ALL-4", subject, Answer.state(Truth.TRUE, disposed(place, subject)));
-        sheet.put("STOH-PLA-2", subject, Answer.state(running, planned(place)));
-    }
-
-    private Truth attested(String clause, AttestationTopic topic, Subject subject) {
-        boolean assessed = sheet.assessment(clause, subject.id(), subject.at()).isPresent()
-                || sheet.assessment(clause, subject.owner(), subject.at()).isPresent();
-        return assessed ? Truth.UNKNOWN : sheet.attestation(topic, subject);
+        sheet.put("STOH-PLA-2", subject, planned(place, running));
     }
 
     /** STO-UPP-2: a decided routine, and one that is older than the policy by the reading (A37). */
@@ -77,34 +75,29 @@ final class FollowUp {
         if (organisation.routines() == null) {
             return Truth.UNKNOWN;
         }
-        Truth any = world.notListed();
+        Truth any = Truth.FALSE;
         for (Routine routine : organisation.routines()) {
-            any = any.or(applying(routine, subject));
+            any = any.or(decided(routine).and(forThePolicy(routine, subject)));
         }
         return any;
     }
 
-    private Truth applying(Routine routine, Subject subject) {
-        if (world.readings.is("routineMustPostdatePolicy", "OFF") && routine.decidedOn() == null) {
-            return Truth.TRUE;
-        }
-        if (routine.decidedOn() == null) {
-            return Truth.UNKNOWN;
-        }
-        if (routine.decidedOn().isAfter(world.today)) {
-            return Truth.FALSE;
-        }
-        return routine.decidedOn().isBefore(Times.ADOPTED) ? old(subject) : Truth.TRUE;
+    /** On a day, and by somebody. */
+    private Truth decided(Routine routine) {
+        Truth then = routine.decidedOn() == null
+                ? Truth.UNKNOWN
+                : Truth.of(!routine.decidedOn().isAfter(world.today));
+        return then.and(routine.decidedByRole() == null ? Truth.UNKNOWN : Truth.TRUE);
     }
 
-    private Truth old(Subject subject) {
-        if (world.readings.is("routineMustPostdatePolicy", "OFF")) {
+    /** A37: an older routine is for a person to examine against the policy, who attests what came of it. */
+    private Truth forThePolicy(Routine routine, Subject subject) {
+        boolean older = routine.decidedOn() != null && routine.decidedOn().isBefore(Times.ADOPTED);
+        if (!older || world.readings.is("routineMustPostdatePolicy", "OFF")) {
             return Truth.TRUE;
         }
-        boolean examined =
-                sheet.assessment("STO-UPP-2", subject.id(), subject.at()).isPresent();
         boolean violation = world.readings.is("routineMustPostdatePolicy", "VIOLATION");
-        return violation && !examined ? Truth.FALSE : Truth.UNKNOWN;
+        return violation ? Truth.FALSE : sheet.attestation(AttestationTopic.ROUTINES, subject);
     }
 
     /** STO-UPP-9 and STO-UPP-10: only what the organisation itself has recorded (section 0). */
@@ -120,10 +113,7 @@ final class FollowUp {
         }
         Truth kept = Truth.TRUE;
         for (Deviation deviation : recorded) {
-            boolean moot = world.cityAccounts().stream()
-                    .filter(place -> place.account().id().equals(deviation.account()))
-                    .anyMatch(place -> place.closed(world.asOf));
-            kept = kept.and(done.test(deviation) ? Truth.TRUE : moot ? Truth.UNKNOWN : Truth.FALSE);
+            kept = kept.and(Truth.of(done.test(deviation)));
         }
         return Answer.owed(Truth.of(!recorded.isEmpty()), kept);
     }
@@ -169,11 +159,10 @@ final class FollowUp {
         Truth there = organisation.routines() == null
                 ? Truth.UNKNOWN
                 : Truth.of(!organisation.routines().isEmpty());
-        Truth attested = attested("STOH-INL-1", AttestationTopic.ROUTINES, subject);
-        return there == Truth.FALSE ? world.notListed() : attested;
+        return there.and(sheet.word("STOH-INL-1", AttestationTopic.ROUTINES, subject));
     }
 
-    /** No goals are the matter of STO-STA-5. */
+    /** STO-NYT-4, of goals that are there: none at all are the matter of STO-STA-5. */
     private static Answer goals(Truth running, AccountPurpose purpose, Function<List<Goal>, Truth> kept) {
         if (purpose == null || purpose.goals() == null) {
             return Answer.judged(running);
@@ -186,35 +175,56 @@ final class FollowUp {
         return goals.stream().map(goal -> Truth.filled(goal.followUpPlan())).reduce(Truth.TRUE, Truth::and);
     }
 
-    private static Truth anyLinked(List<Goal> goals) {
-        return goals.stream().map(goal -> Truth.filled(goal.operationGoalRef())).reduce(Truth.FALSE, Truth::or);
+    /** STOH-UPP-1: "varje konto" has a clear link with the operation's goals, so it has goals, and each is linked. */
+    private static Truth linked(AccountPurpose purpose) {
+        if (purpose == null || purpose.goals() == null) {
+            return Truth.UNKNOWN;
+        }
+        Truth any = Truth.of(!purpose.goals().isEmpty());
+        return purpose.goals().stream()
+                .map(goal -> Truth.filled(goal.operationGoalRef()))
+                .reduce(any, Truth::and);
     }
 
-    private Truth made(Analysis analysis) {
-        return analysis != null && happened(analysis.at()) ? Truth.TRUE : Truth.UNKNOWN;
+    /** Attested clauses: what a person has found goes before the day of an analysis on record. */
+    private Answer analysed(String clause, Subject subject, Truth running, Analysis analysis) {
+        Truth made = analysis == null || analysis.at() == null ? Truth.UNKNOWN : Truth.of(happened(analysis.at()));
+        return Answer.state(running, sheet.word(clause, subject).orElse(made));
     }
 
     private Truth archived(Place place, Subject subject) {
-        Truth attested = attested("STO-ALL-3", AttestationTopic.ARCHIVING, subject);
         Archiving archiving = place.account().archiving();
-        boolean told = attested != Truth.UNKNOWN || archiving == null;
-        return told ? attested : Truth.filled(archiving.planRef());
+        Truth planned = archiving == null ? Truth.UNKNOWN : Truth.filled(archiving.planRef());
+        return sheet.word("STO-ALL-3", AttestationTopic.ARCHIVING, subject).orElse(planned);
     }
 
     /** A29: a missing decision on disposal has to be attested. */
     private Truth disposed(Place place, Subject subject) {
-        Truth attested = attested("STO-ALL-4", AttestationTopic.DISPOSAL, subject);
         Archiving archiving = place.account().archiving();
         boolean decided = archiving != null && Truth.filled(archiving.disposalDecisionRef()) == Truth.TRUE;
-        return attested == Truth.UNKNOWN && decided ? Truth.TRUE : attested;
+        return sheet.word("STO-ALL-4", AttestationTopic.DISPOSAL, subject)
+                .orElse(decided ? Truth.TRUE : Truth.UNKNOWN);
     }
 
-    /** STOH-PLA-2: "cirka hälften". */
-    private Truth planned(Place place) {
+    /** STOH-PLA-2: "cirka hälften" of the content, as the account says itself, else as its posts show. */
+    private Answer planned(Place place, Truth running) {
+        int least = world.readings.is("aboutHalf", "AT_LEAST_50_PERCENT") ? 50 : 40;
         Integer share = place.account().upkeep() == null
                 ? null
                 : place.account().upkeep().plannedShare();
-        int least = world.readings.is("aboutHalf", "AT_LEAST_50_PERCENT") ? 50 : 40;
-        return share == null ? Truth.UNKNOWN : Truth.of(share >= least);
+        if (share != null) {
+            return Answer.state(running, Truth.of(share >= least));
+        }
+        if (place.account().posts() == null) {
+            return Answer.judged(running);
+        }
+        List<Post> published = place.account().posts().stream()
+                .filter(post -> post.status() == PostStatus.PUBLISHED || post.status() == PostStatus.REMOVED)
+                .toList();
+        long planned =
+                published.stream().filter(post -> post.plannedAt() != null).count();
+        // Of a post without a planned time nobody knows whether it was planned.
+        boolean enough = planned * 100 >= (long) least * published.size();
+        return Answer.state(running.and(Truth.of(!published.isEmpty())), enough ? Truth.TRUE : Truth.UNKNOWN);
     }
 }

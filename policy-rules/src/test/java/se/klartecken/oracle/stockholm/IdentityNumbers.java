@@ -1,5 +1,6 @@
 package se.klartecken.oracle.stockholm;
 
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
@@ -17,7 +18,7 @@ final class IdentityNumbers {
         if (text == null) {
             return false;
         }
-        Matcher matcher = CANDIDATE.matcher(text);
+        Matcher matcher = CANDIDATE.matcher(plain(text));
         while (matcher.find()) {
             String ten = matcher.group(1) + matcher.group(2);
             if (date(ten) && checked(ten)) {
@@ -25,6 +26,11 @@ final class IdentityNumbers {
             }
         }
         return false;
+    }
+
+    /** Digits of other scripts and widths as plain ones, and nothing between them that cannot be seen. */
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\p{Cf}", "");
     }
 
     /** A day of birth, or one with 60 added for a coordination number. */

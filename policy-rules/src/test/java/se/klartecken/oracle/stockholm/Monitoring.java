@@ -3,8 +3,8 @@ package se.klartecken.oracle.stockholm;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import se.klartecken.model.LocalValue;
-import se.klartecken.model.LocalValueKind;
+import java.util.Map;
+import java.util.stream.Collectors;
 import se.klartecken.model.Watch;
 import se.klartecken.model.WatchEntry;
 import se.klartecken.model.WatchKind;
@@ -23,17 +23,15 @@ final class Monitoring {
     void judge() {
         for (Place place : world.cityAccounts()) {
             Subject subject = place.subject(world.asOf);
-            sheet.put("STO-BEV-5", subject, Answer.state(applies(place), ever(place)));
+            Truth running = Truth.of(!place.closed(world.asOf));
+            sheet.put("STO-BEV-5", subject, Answer.state(running.and(open(place)), ever(place)));
             sheet.put("STO-BEV-9", subject, daily(place));
         }
     }
 
-    /** Others can write there; where the city cannot influence that, a person has to look (A19). */
-    private Truth applies(Place place) {
-        Truth open = Truth.of(place.account().allowsPublicMessages()).and(Truth.of(!place.closed(world.asOf)));
-        Boolean canModerate = place.account().canModerate();
-        boolean powerless = canModerate != null && !canModerate;
-        return powerless ? open.and(Truth.UNKNOWN) : open;
+    /** Others can write there (STO-BEV-1, STO-BEV-2). */
+    private static Truth open(Place place) {
+        return Truth.of(place.account().allowsPublicMessages());
     }
 
     private static Watch log(Place place) {
@@ -54,107 +52,51 @@ final class Monitoring {
     /** STO-BEV-5. */
     private Truth ever(Place place) {
         Watch log = log(place);
-        if (log == null || log.entries() == null) {
-            return Truth.UNKNOWN;
-        }
-        return entries(log).isEmpty() ? world.notListed() : Truth.TRUE;
+        return log == null || log.entries() == null
+                ? Truth.UNKNOWN
+                : Truth.of(!entries(log).isEmpty());
     }
 
-    /** STO-BEV-9: each logged day with office hours (A12). */
+    /** STO-BEV-9: each logged day with office hours that is over, until the account's end (A12). */
     private Answer daily(Place place) {
-        Truth applies = applies(place).or(openUntilClosed(place));
         Watch log = log(place);
         if (log == null || log.entries() == null) {
-            return Answer.judged(applies);
+            return Answer.judged(open(place));
         }
-        LocalDate first = first(place, log);
-        LocalDate last = last(place, log);
-        if (first == null || first.isAfter(last)) {
-            return Answer.judged(applies);
-        }
-        return overDays(place, applies, first, last);
-    }
-
-    /** Of a closed account, the days until its end still count. */
-    private Truth openUntilClosed(Place place) {
-        return place.closed(world.asOf) ? Truth.of(place.account().allowsPublicMessages()) : Truth.FALSE;
-    }
-
-    private Answer overDays(Place place, Truth applies, LocalDate first, LocalDate last) {
-        Truth past = Truth.TRUE;
-        boolean any = false;
         NaiveCalendar calendar = new NaiveCalendar(place.lead(), world.readings);
-        for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
-            Truth owed = owed(calendar, day);
-            Truth kept = owed.not().or(watched(place, calendar, day));
-            any = any || owed != Truth.FALSE;
-            if (kept != Truth.TRUE && !over(calendar, day)) {
-                return past == Truth.TRUE ? Answer.owed(applies, kept) : Answer.state(applies, past);
-            }
-            past = past.and(kept);
+        if (log.from() == null) {
+            return Answer.state(open(place), wordOf(entries(log), calendar));
         }
-        return any ? Answer.state(applies, past) : Answer.judged(applies);
+        Map<LocalDate, List<Instant>> byDay = entries(log).stream().collect(Collectors.groupingBy(Times::day));
+        boolean every = true;
+        LocalDate end = afterLast(place, log);
+        for (LocalDate day = Times.later(log.from(), Times.ADOPTED); day.isBefore(end); day = day.plusDays(1)) {
+            boolean owed = everyDay() || calendar.officeDay(day);
+            every = every && (!owed || watched(byDay.getOrDefault(day, List.of()), calendar));
+        }
+        return Answer.state(open(place), Truth.of(every));
     }
 
-    private Truth owed(NaiveCalendar calendar, LocalDate day) {
-        return everyDay() ? Truth.TRUE : calendar.officeDay(day);
+    /** Without a first day nobody knows of which days something is missing; that nothing counts at all is known. */
+    private Truth wordOf(List<Instant> entries, NaiveCalendar calendar) {
+        return watched(entries, calendar) ? Truth.UNKNOWN : Truth.FALSE;
     }
 
     private boolean everyDay() {
         return world.readings.is("dailyMeans", "EVERY_CALENDAR_DAY");
     }
 
-    private boolean over(NaiveCalendar calendar, LocalDate day) {
-        boolean anyHour = (everyDay() && calendar.officeDay(day) != Truth.TRUE)
-                || world.readings.on("monitoringOutsideHoursCounts");
-        return anyHour ? day.isBefore(world.today) : calendar.over(day, world.asOf);
+    private boolean watched(List<Instant> entries, NaiveCalendar calendar) {
+        boolean anyHour = world.readings.on("monitoringOutsideHoursCounts");
+        return entries.stream().anyMatch(at -> anyHour || calendar.duringOrClosed(at));
     }
 
-    private Truth watched(Place place, NaiveCalendar calendar, LocalDate day) {
-        List<Instant> thatDay = entries(log(place)).stream()
-                .filter(at -> Times.day(at).equals(day))
-                .toList();
-        LocalValue own = world.local(place, LocalValueKind.MONITORING_PER_DAY, day);
-        int enough = own == null || own.amount() == null ? 1 : Math.max(1, own.amount());
-        boolean anyHour = world.readings.on("monitoringOutsideHoursCounts")
-                || (everyDay() && calendar.officeDay(day) == Truth.FALSE);
-        if (thatDay.size() < enough) {
-            return Truth.FALSE;
-        }
-        if (anyHour) {
-            return Truth.TRUE;
-        }
-        if (calendar.officeDay(day) != Truth.TRUE) {
-            return Truth.UNKNOWN;
-        }
-        return Truth.of(thatDay.stream().filter(calendar::during).count() >= enough);
-    }
-
-    private LocalDate first(Place place, Watch log) {
-        LocalDate logged = log.from() != null
-                ? log.from()
-                : entries(log).stream()
-                        .map(Times::day)
-                        .min(LocalDate::compareTo)
-                        .orElse(null);
-        if (logged == null) {
-            return null;
-        }
-        LocalDate started =
-                place.account().start() == null ? null : place.account().start().startedOn();
-        LocalDate bound = started == null ? Times.ADOPTED : Times.later(started, Times.ADOPTED);
-        return Times.later(logged, bound);
-    }
-
-    /** A day that the record does not reach the end of is not judged. */
-    private LocalDate last(Place place, Watch log) {
-        LocalDate recorded =
-                world.recordedUntil().isBefore(world.asOf) ? world.recordedDay().minusDays(1) : world.today;
-        LocalDate last = log.until() == null ? recorded : Times.earlier(log.until(), recorded);
-        if (!place.closed(world.asOf)) {
-            return last;
-        }
-        LocalDate end = Times.day(place.account().closure().closedAt());
-        return Times.earlier(last, end.minusDays(1));
+    /** The day of the record is not over, and neither is that of the end. */
+    private LocalDate afterLast(Place place, Watch log) {
+        LocalDate recorded = world.recordedDay();
+        LocalDate logged = log.until() == null ? recorded : Times.earlier(log.until().plusDays(1), recorded);
+        boolean ended = place.account().closure() != null
+                && place.account().closure().closedAt() != null;
+        return ended ? Times.earlier(logged, Times.day(place.account().closure().closedAt())) : logged;
     }
 }

@@ -1,11 +1,9 @@
 package se.klartecken.oracle.stockholm;
 
 import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import se.klartecken.calendar.DayHours;
@@ -23,61 +21,35 @@ final class NaiveCalendar {
         this.readings = readings;
     }
 
-    /** Whether the organisation keeps office hours on the day; its own recorded days go first. */
-    Truth officeDay(LocalDate day) {
-        if (closed(day)) {
-            return Truth.FALSE;
-        }
-        if (shortened(day).isPresent()) {
-            return Truth.TRUE;
-        }
-        if (dayOff(day) || squeezed(day)) {
-            return Truth.FALSE;
-        }
-        return organisation.officeHours() == null
-                ? Truth.UNKNOWN
-                : Truth.of(organisation.officeHours().on(day.getDayOfWeek()).isPresent());
+    /**
+     * Whether the office is open on the day: on working days, of which the organisation may keep some closed, and on
+     * weekends for which it has hours. Where it keeps none on a weekday of its week, it is closed on it.
+     */
+    boolean officeDay(LocalDate day) {
+        return !windows(day).isEmpty();
     }
 
+    /** Its hours; on working days the whole day where none are known. */
     List<TimeWindow> windows(LocalDate day) {
-        if (officeDay(day) != Truth.TRUE) {
+        boolean holidayOrEve = dayOff(day);
+        if (closed(day) || holidayOrEve || squeezed(day)) {
             return List.of();
         }
+        List<TimeWindow> otherwise =
+                weekday(day) && organisation.officeHours() == null ? List.of(TimeWindow.WHOLE_DAY) : List.of();
         return shortened(day)
-                .or(() -> organisation.officeHours().on(day.getDayOfWeek()))
+                .or(() -> Optional.ofNullable(organisation.officeHours()).flatMap(week -> week.on(day.getDayOfWeek())))
                 .map(DayHours::windows)
-                .orElse(List.of());
+                .orElse(otherwise);
     }
 
-    boolean hoursKnown() {
-        return organisation.officeHours() != null;
-    }
-
-    boolean during(Instant at) {
+    /** Within the hours of the day; on a day without any, always. */
+    boolean duringOrClosed(Instant at) {
         LocalDateTime clock = Times.clock(at);
         int minute = clock.getHour() * 60 + clock.getMinute();
-        return windows(clock.toLocalDate()).stream()
-                .anyMatch(each -> each.fromMinute() <= minute && minute < each.untilMinute());
-    }
-
-    /** The instant from which the day's office hours are over. */
-    boolean over(LocalDate day, Instant now) {
-        int last = windows(day).stream().mapToInt(TimeWindow::untilMinute).max().orElse(24 * 60);
-        LocalDateTime closing = day.atStartOfDay().plusMinutes(last);
-        return !now.isBefore(closing.atZone(Times.STOCKHOLM).toInstant());
-    }
-
-    /** Office time between two instants, minute by minute, up to a little over the limit. */
-    Duration officeTime(Instant from, Instant until, Duration limit) {
-        Duration sum = Duration.ZERO;
-        Instant at = from;
-        while (at.isBefore(until) && sum.compareTo(limit) <= 0) {
-            Instant next = at.truncatedTo(ChronoUnit.MINUTES).plus(1, ChronoUnit.MINUTES);
-            Instant end = next.isBefore(until) ? next : until;
-            sum = during(at) ? sum.plus(Duration.between(at, end)) : sum;
-            at = end;
-        }
-        return sum;
+        List<TimeWindow> windows = windows(clock.toLocalDate());
+        return windows.isEmpty()
+                || windows.stream().anyMatch(each -> each.fromMinute() <= minute && minute < each.untilMinute());
     }
 
     private boolean closed(LocalDate day) {

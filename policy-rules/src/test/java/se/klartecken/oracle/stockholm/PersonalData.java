@@ -15,6 +15,7 @@ import se.klartecken.model.DataCategory;
 import se.klartecken.model.DataSubject;
 import se.klartecken.model.LegalBasis;
 import se.klartecken.model.Media;
+import se.klartecken.model.OrganisationKind;
 import se.klartecken.model.PersonalDataKind;
 import se.klartecken.model.PersonalDataUse;
 import se.klartecken.model.PostPurpose;
@@ -72,7 +73,7 @@ final class PersonalData {
         Consents consents = consents(view, use);
         sheet.put("STO-PER-9", subject, Answer.state(view.byOrForTheCity(), basis(use, consents)));
         sheet.put("STO-PER-14", subject, pictures(view, use, consents));
-        sheet.put("STO-PER-16", subject, Answer.state(view.byOrForTheCity(), examined(view, use)));
+        sheet.put("STO-PER-16", subject, Answer.state(view.byOrForTheCity(), examined(view, use, subject)));
         sheet.put("STO-PER-17", subject, guardians(view, use, consents));
         sheet.put("STO-PER-18", subject, caution(view, use));
         sheet.put("STO-PER-19", subject, Answer.state(view.byOrForTheCity(), notSensitive(use, consents)));
@@ -82,14 +83,13 @@ final class PersonalData {
                 Answer.state(
                         view.byOrForTheCity(),
                         holds(use, EnumSet.of(DataCategory.PRIVACY_VIOLATING)).not()));
-        sheet.put("STO-PER-35", subject, banned(view, use, DataCategory.OTHER_PROTECTED, Truth.FALSE));
+        sheet.put("STO-PER-35", subject, banned(view, use, DataCategory.OTHER_PROTECTED, excused(consents)));
         PROTECTED.forEach(
                 (clause, category) -> sheet.put(clause, subject, banned(view, use, category, excused(consents))));
     }
 
     private Consents consents(PostView view, PersonalDataUse use) {
-        Truth notListed = view.published() ? world.notListed(view.at()) : Truth.FALSE;
-        return new Consents(world.person(use.dataSubject()), view, notListed);
+        return new Consents(world.person(use.dataSubject()), view);
     }
 
     /** STO-PER-9 of a post: somebody can be recognised of whose data no use is recorded. */
@@ -123,18 +123,20 @@ final class PersonalData {
         Truth informs = Truth.is(use.legalBasis(), LegalBasis.PUBLIC_INTEREST)
                 .and(Truth.is(view.post().purpose(), PostPurpose.INFORM_ABOUT_OPERATION))
                 .and(covered);
+        // What a company's public task is, is not obvious (A16).
+        boolean company = view.place().lead().kind() == OrganisationKind.COMPANY;
+        informs = company ? informs.and(Truth.UNKNOWN) : informs;
         return Answer.state(
                 view.byOrForTheCity().and(Truth.of(picture)), consents.valid().or(informs));
     }
 
     /** STO-PER-16: examined in the individual case, before publication. */
-    private Truth examined(PostView view, PersonalDataUse use) {
+    private Truth examined(PostView view, PersonalDataUse use, Subject subject) {
         BasisAssessment assessment = use.basisAssessment();
-        if (assessment == null) {
-            return Truth.UNKNOWN;
-        }
-        Truth inTime = assessment.at() == null ? Truth.UNKNOWN : Truth.of(Times.notAfter(assessment.at(), view.at()));
-        return Truth.of(individual(assessment)).and(inTime).and(amongExamples(use));
+        Instant at = assessment == null ? null : assessment.at();
+        Truth inTime = at == null ? Truth.UNKNOWN : Truth.of(Times.notAfter(at, view.at()));
+        Truth forThis = Truth.of(assessment == null || individual(assessment));
+        return inTime.and(forThis).and(amongExamples(use).orElse(sheet.word("STO-PER-16", subject)));
     }
 
     private boolean individual(BasisAssessment assessment) {
@@ -144,7 +146,7 @@ final class PersonalData {
         return assessment.span() != AssessmentSpan.EVERYTHING;
     }
 
-    /** A17 in section 0: a basis outside the four examples is for a person. */
+    /** A17 in section 0: a basis outside the four examples is for a person; so is one of which nothing is known. */
     private static Truth amongExamples(PersonalDataUse use) {
         boolean settled = use.legalBasis() != null
                 && (use.legalBasis() == LegalBasis.NONE || EXAMPLES.contains(use.legalBasis()));
@@ -153,33 +155,43 @@ final class PersonalData {
 
     /** STO-PER-17: where the processing rests on consent and the child is under 13. */
     private Answer guardians(PostView view, PersonalDataUse use, Consents consents) {
+        Ages ages = ages(use);
         Truth applies = view.byOrForTheCity()
                 .and(Truth.of(world.readings.is("guardianRuleScope", "ANY_CONSENT_BASED_PROCESSING")))
                 .and(Truth.is(use.legalBasis(), LegalBasis.CONSENT))
-                .and(under13(view, use, consents));
-        Truth kept = consents.byGuardian(world.readings);
-        boolean dispute = kept == Truth.TRUE && consents.objected();
-        return Answer.state(applies, dispute ? Truth.UNKNOWN : kept);
+                .and(ages.under(18, Times.day(view.at())))
+                .and(tooYoung(view, ages, consents));
+        return Answer.state(applies, agreed(view, ages, consents));
     }
 
-    /** A15: an own consent given at 12 needs approval even if it is published at 13. */
-    private Truth under13(PostView view, PersonalDataUse use, Consents consents) {
-        Ages ages = ages(use);
+    /** A15: who was under 13 when a consent was given, or is when it is published. */
+    private Truth tooYoung(PostView view, Ages ages, Consents consents) {
         Truth then = ages.under(13, Times.day(view.at()));
-        boolean adult = ages.under(18, Times.day(view.at())) == Truth.FALSE;
-        boolean consentsUndated =
-                !consents.known() || consents.possible().stream().anyMatch(each -> each.givenAt() == null);
-        if (world.readings.is("ageReference", "PUBLICATION_DATE") || (adult && consentsUndated)) {
+        Truth whenGiven = consents.any(consent -> under13WhenGiven(ages, consent.givenAt()));
+        if (world.readings.is("ageReference", "PUBLICATION_DATE")) {
             return then;
         }
-        if (!consents.known() || consents.possible().isEmpty()) {
-            return consents.known() ? then : then.or(Truth.UNKNOWN);
+        // Without a consent there is no day of consent to test.
+        return world.readings.is("ageReference", "CONSENT_DATE")
+                ? whenGiven.or(consents.valid().not().and(then))
+                : then.or(whenGiven);
+    }
+
+    /** A14: by a consent or approval of a guardian, or an own consent of somebody old enough; an objection is weighed. */
+    private Truth agreed(PostView view, Ages ages, Consents consents) {
+        Truth agreed = world.readings.is("guardiansRequired", "ALL")
+                ? consents.byAllGuardians()
+                : consents.byGuardian(consent -> oldEnough(view, ages, consent));
+        return agreed.and(consents.objected().not());
+    }
+
+    private Truth oldEnough(PostView view, Ages ages, Consent consent) {
+        Truth then = ages.under(13, Times.day(view.at())).not();
+        Truth whenGiven = under13WhenGiven(ages, consent.givenAt()).not();
+        if (world.readings.is("ageReference", "PUBLICATION_DATE")) {
+            return then;
         }
-        Truth every = Truth.TRUE;
-        for (Consent consent : consents.possible()) {
-            every = every.and(under13WhenGiven(ages, consent.givenAt()));
-        }
-        return world.readings.is("ageReference", "CONSENT_DATE") ? every : every.or(then);
+        return world.readings.is("ageReference", "CONSENT_DATE") ? whenGiven : then.and(whenGiven);
     }
 
     private static Truth under13WhenGiven(Ages ages, Instant givenAt) {
@@ -213,7 +225,8 @@ final class PersonalData {
     }
 
     private static Answer banned(PostView view, PersonalDataUse use, DataCategory category, Truth excused) {
-        return Answer.state(view.byOrForTheCity().and(holds(use, EnumSet.of(category))), excused);
+        return Answer.state(
+                view.byOrForTheCity(), holds(use, EnumSet.of(category)).not().or(excused));
     }
 
     private static Truth holds(PersonalDataUse use, Set<DataCategory> categories) {

@@ -23,25 +23,21 @@ record PostView(Place place, Post post, String pointer, Instant at, boolean publ
         return post.speaker() == null ? null : post.speaker().capacity();
     }
 
-    /** STO-PER-4: by employees and others for the city. */
+    /**
+     * STO-PER-4: by employees and others for the city. Elsewhere than on the city's own accounts, what nobody recorded as
+     * said for it may be private, and private speech is not to be judged (A30); only its capacity is asked for.
+     */
     Truth byOrForTheCity() {
-        if (place.cityAccount()) {
-            return Truth.TRUE;
-        }
-        if (capacity() == null || capacity() == Capacity.UNCLEAR) {
-            return Truth.UNKNOWN;
-        }
-        return Truth.of(capacity() != Capacity.PRIVATE);
+        boolean forTheCity = capacity() == Capacity.IN_SERVICE || capacity() == Capacity.REPRESENTATIVE;
+        return Truth.of(place.cityAccount() || forTheCity);
     }
 
-    /** Assessments of what is published count as of today, of what is planned as of its day. */
     Subject subject(Instant asOf) {
         return subject(pointer, asOf);
     }
 
     Subject subject(String where, Instant asOf) {
-        Instant judgedAt = published || at == null ? asOf : at;
         return new Subject(
-                where, post.id(), place.account().id(), place.account().owner(), judgedAt);
+                where, post.id(), place.account().id(), place.account().owner(), asOf);
     }
 }

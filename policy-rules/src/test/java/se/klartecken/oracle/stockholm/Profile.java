@@ -9,7 +9,6 @@ import se.klartecken.model.BaseInformation;
 import se.klartecken.model.BulletinBoardNotice;
 import se.klartecken.model.GraphicProfile;
 import se.klartecken.model.HouseRules;
-import se.klartecken.model.Organisation;
 import se.klartecken.model.OrganisationKind;
 import se.klartecken.model.Post;
 import se.klartecken.model.ProfileField;
@@ -77,7 +76,7 @@ final class Profile {
             return Answer.judged(Truth.TRUE);
         }
         Truth present = Truth.of(field.present());
-        Truth possible = present == Truth.TRUE ? Truth.TRUE : Truth.of(field.possible());
+        Truth possible = Truth.of(field.possible());
         boolean example = clause.equals("STO-BAS-5") && world.readings.is("missingOfficialDocumentExample", "WARNING");
         Truth kept = example ? present.and(Truth.of(base.termsMentionOfficialDocument())) : present;
         return Answer.state(possible, kept);
@@ -99,17 +98,14 @@ final class Profile {
         return Truth.of(part.apply(notice)).and(outside);
     }
 
-    /** STO-SAM-2: "bör", where reasons and conditions exist; a reason against it is for a person. */
+    /** STO-SAM-2: "bör", where reasons and conditions exist; whoever gives a reason against it has weighed it. */
     private static Answer joint(Place place) {
         Responsibility responsibility = place.account().responsibility();
         List<String> others = place.account().jointOwners();
-        Truth joint = others == null ? Truth.UNKNOWN : Truth.of(!others.isEmpty());
-        if (responsibility == null) {
-            return Answer.state(Truth.UNKNOWN, joint);
-        }
-        Truth noReason = Truth.filled(responsibility.separateAccountReason()).not();
-        Truth excused = noReason == Truth.TRUE ? Truth.FALSE : Truth.UNKNOWN;
-        return Answer.state(Truth.of(responsibility.jointAccountSuitable()), joint.or(excused));
+        Truth separate = others == null ? Truth.UNKNOWN : Truth.of(others.isEmpty());
+        Truth suitable = responsibility == null ? Truth.UNKNOWN : Truth.of(responsibility.jointAccountSuitable());
+        Truth reason = responsibility == null ? Truth.UNKNOWN : Truth.filled(responsibility.separateAccountReason());
+        return Answer.state(separate, suitable.not().or(reason));
     }
 
     private static Truth shown(Place place) {
@@ -118,23 +114,15 @@ final class Profile {
                 : Truth.of(place.account().sender().shown());
     }
 
-    /** STO-KOM-2: the manager of the operation is the one who is ultimately responsible. */
+    /** STO-KOM-2: "chefen" of the operation is the one who is ultimately responsible, and nobody else. */
     private static Truth manager(Place place) {
         Responsibility responsibility = place.account().responsibility();
         String named = responsibility == null ? null : responsibility.manager();
-        Truth any = Truth.FALSE;
-        for (Organisation owner : place.owners()) {
-            any = any.or(manager(named, owner.manager()));
+        String ofOperation = place.lead().manager();
+        if (Truth.filled(named) != Truth.TRUE) {
+            return Truth.filled(named);
         }
-        return any;
-    }
-
-    private static Truth manager(String named, String ofOperation) {
-        boolean bothGiven = named != null && ofOperation != null && !named.isBlank() && !ofOperation.isBlank();
-        if (bothGiven && !named.equals(ofOperation)) {
-            return Truth.UNKNOWN;
-        }
-        return Truth.filled(named == null ? ofOperation : named);
+        return ofOperation == null ? Truth.UNKNOWN : Truth.of(named.equals(ofOperation));
     }
 
     private static GraphicProfile profile(Place place) {
@@ -143,17 +131,11 @@ final class Profile {
                 : place.account().sender().graphicProfile();
     }
 
-    /** STO-GRA-1: administrations; the profile used is recorded, how well it is followed attested. */
+    /** STO-GRA-1: administrations; where the profile used is not recorded, somebody's word on it counts. */
     private Answer cityProfile(Place place, Subject subject) {
         Truth applies = Truth.of(place.lead().kind() != OrganisationKind.COMPANY);
         Truth used = Truth.is(profile(place), GraphicProfile.CITY);
-        boolean assessed =
-                sheet.assessment("STO-GRA-1", subject.id(), subject.at()).isPresent();
-        Truth attested = assessed ? Truth.UNKNOWN : sheet.attestation(AttestationTopic.GRAPHIC_PROFILE, subject);
-        if (used == Truth.FALSE || attested == Truth.UNKNOWN) {
-            return Answer.state(applies, used);
-        }
-        return Answer.state(applies, attested);
+        return Answer.state(applies, used.orElse(sheet.word("STO-GRA-1", AttestationTopic.GRAPHIC_PROFILE, subject)));
     }
 
     /** STO-GRA-2, and A25 for companies that have none of their own. */
@@ -168,7 +150,7 @@ final class Profile {
         if (world.readings.on("companyWithoutProfileUsesCity")) {
             return Answer.state(Truth.TRUE, Truth.is(profile(place), GraphicProfile.CITY));
         }
-        boolean someOther = profile(place) == GraphicProfile.OTHER || profile(place) == GraphicProfile.OWN;
+        boolean someOther = profile(place) == GraphicProfile.OTHER || profile(place) == GraphicProfile.NONE;
         return someOther ? Answer.judged(Truth.UNKNOWN) : Answer.NOT_APPLICABLE;
     }
 
@@ -178,56 +160,57 @@ final class Profile {
                 ? null
                 : place.account().upkeep().reducedPeriods();
         if (periods == null) {
-            return Answer.judged(place.closed(world.asOf) ? Truth.FALSE : Truth.UNKNOWN);
+            return Answer.judged(Truth.UNKNOWN);
         }
-        Truth past = Truth.TRUE;
-        Truth open = Truth.TRUE;
+        Truth kept = Truth.TRUE;
         boolean any = false;
+        boolean open = true;
         for (ReducedPeriod period : periods) {
             if (!period.from().isBefore(Times.ADOPTED) && !endedBefore(place, period.from())) {
                 any = true;
-                Truth kept = announced(place, period);
-                boolean over = world.today.isAfter(lastDay(period));
-                past = over ? past.and(kept) : past;
-                open = over ? open : open.and(kept);
+                Truth announced = announced(place, period);
+                kept = kept.and(announced);
+                open = open && (announced != Truth.FALSE || period.from().isAfter(world.today));
             }
         }
-        Truth applies = Truth.of(any);
-        return past == Truth.TRUE ? Answer.owed(applies, open) : Answer.state(applies, past);
+        return new Answer(Truth.of(any), kept, open);
     }
 
-    private boolean endedBefore(Place place, LocalDate day) {
-        return place.closed(world.asOf)
+    private static boolean endedBefore(Place place, LocalDate day) {
+        return place.account().closure() != null
+                && place.account().closure().closedAt() != null
                 && Times.day(place.account().closure().closedAt()).isBefore(day);
     }
 
-    private LocalDate lastDay(ReducedPeriod period) {
-        return world.readings.is("noticeTiming", "ANY_TIME_DURING") ? period.until() : period.from();
+    private static Truth announced(Place place, ReducedPeriod period, World world, String id) {
+        for (Post post : place.account().posts()) {
+            if (post.id().equals(id)) {
+                boolean out = post.publishedAt() != null && Times.notAfter(post.publishedAt(), world.asOf);
+                return out ? inTime(post, period, world) : Truth.FALSE;
+            }
+        }
+        return Truth.FALSE;
     }
 
     private Truth announced(Place place, ReducedPeriod period) {
         if (period.noticePosts() == null) {
             return Truth.UNKNOWN;
         }
-        Truth any = world.notListed();
-        for (Post post : World.orNone(place.account().posts())) {
-            if (period.noticePosts().contains(post.id()) && published(post)) {
-                any = any.or(inTime(post, period));
-            }
+        Truth any = Truth.FALSE;
+        for (String id : period.noticePosts()) {
+            any = any.or(place.account().posts() == null ? Truth.UNKNOWN : announced(place, period, world, id));
         }
         return any;
     }
 
-    private boolean published(Post post) {
-        return post.publishedAt() != null && Times.notAfter(post.publishedAt(), world.asOf);
-    }
-
-    /** A late notice, or one taken down before the period was over, is for a person. */
-    private Truth inTime(Post post, ReducedPeriod period) {
-        boolean late = Times.day(post.publishedAt()).isAfter(lastDay(period));
-        boolean withdrawn = post.removedAt() != null
-                && Times.notAfter(post.removedAt(), world.asOf)
-                && !Times.day(post.removedAt()).isAfter(period.until());
-        return late || withdrawn ? Truth.UNKNOWN : Truth.TRUE;
+    /** A late notice is for a person, and so is one taken down before the period began. */
+    private static Truth inTime(Post post, ReducedPeriod period, World world) {
+        LocalDate published = Times.day(post.publishedAt());
+        if (published.isAfter(period.from())) {
+            boolean during = !published.isAfter(period.until()) && world.readings.is("noticeTiming", "ANY_TIME_DURING");
+            return during ? Truth.TRUE : Truth.UNKNOWN;
+        }
+        boolean gone = post.removedAt() != null && Times.day(post.removedAt()).isBefore(period.from());
+        return gone ? Truth.UNKNOWN : Truth.TRUE;
     }
 }

@@ -65,14 +65,10 @@ final class Publishing {
         return Truth.of(media.hasSpeech());
     }
 
-    /** Verbalisation is for a person; with captions there, only what is known to lack it is asked about. */
+    /** Whether a film needs words for what it shows, only a person who has seen it can say. */
     private static Truth seen(Media media, Truth described) {
         Truth told = Truth.of(media.verbalised()).or(described);
-        if (told == Truth.TRUE) {
-            return told;
-        }
-        boolean captioned = Truth.of(media.captions()) == Truth.TRUE && media.verbalised() == null;
-        return captioned ? Truth.TRUE : Truth.UNKNOWN;
+        return told == Truth.TRUE ? told : Truth.UNKNOWN;
     }
 
     /** STO-PRI-4: a main rule; a reason recorded makes it a matter for a person (A30). */
@@ -82,7 +78,14 @@ final class Publishing {
         }
         Speaker speaker = view.post().speaker();
         boolean none = speaker != null && speaker.exceptionReason() == ExceptionReason.NONE;
-        return Answer.state(view.byOrForTheCity(), none ? Truth.FALSE : Truth.UNKNOWN);
+        return Answer.state(saidForTheCity(view), none ? Truth.FALSE : Truth.UNKNOWN);
+    }
+
+    /** Nobody recorded it: unknown. */
+    private static Truth saidForTheCity(PostView view) {
+        return view.capacity() == null
+                ? Truth.UNKNOWN
+                : Truth.of(view.capacity() == Capacity.IN_SERVICE || view.capacity() == Capacity.REPRESENTATIVE);
     }
 
     /** STO-PRI-6: recorded as unclear, or in service away from the city's accounts and not said so. */
@@ -95,7 +98,7 @@ final class Publishing {
         }
         Speaker speaker = view.post().speaker();
         Truth stated = speaker == null ? Truth.UNKNOWN : Truth.of(speaker.stated());
-        return Answer.state(view.byOrForTheCity(), stated);
+        return Answer.state(saidForTheCity(view), stated);
     }
 
     /** STO-ALL-2: registered or kept in order, for what has a record of its own. */
@@ -103,21 +106,19 @@ final class Publishing {
         if (!view.published()) {
             return Answer.NOT_APPLICABLE;
         }
-        Answer answer = record(view.post().recordKeeping(), false, view.subject(world.asOf));
+        Answer answer = record(view.post().recordKeeping(), false);
         return new Answer(answer.applies().and(view.byOrForTheCity()), answer.kept(), answer.open());
     }
 
     private Answer record(MessageView view) {
         boolean registered = new Trail(view.message(), world).registeredAt() != null;
-        return record(view.message().recordKeeping(), registered, view.subject(world.asOf));
+        return record(view.message().recordKeeping(), registered);
     }
 
-    private Answer record(RecordKeeping record, boolean registeredElsewhere, Subject subject) {
-        if (record == null) {
-            boolean own =
-                    sheet.assessment("STO-ALL-2", subject.id(), subject.at()).isPresent();
-            Answer open = own ? Answer.judged(Truth.TRUE) : Answer.NOT_APPLICABLE;
-            return registeredElsewhere ? Answer.state(Truth.TRUE, Truth.TRUE) : open;
+    /** What says nothing of how it is kept is asked about once, at the account (section 0). */
+    private Answer record(RecordKeeping record, boolean registeredElsewhere) {
+        if (record == null || silent(record)) {
+            return registeredElsewhere ? Answer.state(Truth.TRUE, Truth.TRUE) : Answer.NOT_APPLICABLE;
         }
         boolean registered = registeredElsewhere
                 || (record.registeredAt() != null && Times.notAfter(record.registeredAt(), world.asOf));
@@ -126,22 +127,32 @@ final class Publishing {
         return Answer.owed(Truth.of(document), kept);
     }
 
-    /** Section 0: for everything without a record of its own, asked once for the account. */
+    private static boolean silent(RecordKeeping record) {
+        boolean noDocument = record.officialDocument() != null && !record.officialDocument();
+        return !noDocument && record.registeredAt() == null && record.keptInOrder() == null;
+    }
+
+    /** Section 0: for everything that says nothing by itself, asked once for the account. */
     private Answer recordsOfAccount(Place place) {
-        boolean unknown = place.account().posts() == null || place.account().messages() == null;
-        boolean posts = world.posts(place).stream()
-                .filter(view -> !view.draft() && view.published())
-                .anyMatch(view ->
-                        record(view).applies() == Truth.FALSE && view.post().recordKeeping() == null);
-        boolean messages = world.messages(place).stream()
-                .filter(world::received)
-                .anyMatch(view ->
-                        record(view).applies() == Truth.FALSE && view.message().recordKeeping() == null);
-        Truth applies = posts || messages ? Truth.TRUE : unknown ? Truth.UNKNOWN : Truth.FALSE;
+        Truth posts = place.account().posts() == null
+                ? Truth.UNKNOWN
+                : Truth.of(world.posts(place).stream().anyMatch(this::silent));
+        Truth messages = place.account().messages() == null
+                ? Truth.UNKNOWN
+                : Truth.of(world.messages(place).stream().anyMatch(this::silent));
         Subject subject = place.subject(world.asOf);
-        boolean assessed =
-                sheet.assessment("STO-ALL-2", subject.id(), subject.at()).isPresent();
-        Truth attested = assessed ? Truth.UNKNOWN : sheet.attestation(AttestationTopic.OFFICIAL_DOCUMENTS, subject);
-        return Answer.state(applies, attested);
+        return Answer.state(
+                posts.or(messages), sheet.word("STO-ALL-2", AttestationTopic.OFFICIAL_DOCUMENTS, subject));
+    }
+
+    private boolean silent(PostView view) {
+        RecordKeeping record = view.post().recordKeeping();
+        return view.published() && (record == null || silent(record));
+    }
+
+    private boolean silent(MessageView view) {
+        RecordKeeping record = view.message().recordKeeping();
+        boolean registered = new Trail(view.message(), world).registeredAt() != null;
+        return !registered && (record == null || silent(record));
     }
 }

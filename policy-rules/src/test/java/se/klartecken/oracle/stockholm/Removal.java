@@ -1,6 +1,5 @@
 package se.klartecken.oracle.stockholm;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -11,9 +10,6 @@ import se.klartecken.model.ContentAssessment;
 import se.klartecken.model.ContentCategory;
 import se.klartecken.model.DataCategory;
 import se.klartecken.model.IncomingMessage;
-import se.klartecken.model.LocalValue;
-import se.klartecken.model.LocalValueKind;
-import se.klartecken.model.ModerationEvent;
 
 /** What others write that has to go: STO-BEV-18 to STO-BEV-21 and STO-PER-22 to STO-PER-24. */
 final class Removal {
@@ -43,36 +39,27 @@ final class Removal {
     private void judge(MessageView view) {
         Subject subject = view.subject(world.asOf);
         Trail trail = new Trail(view.message(), world);
-        Truth criminal = manifest(view.message()).and(influence(view.place()));
+        Truth there = Truth.of(!trail.goneByAuthor());
+        Truth criminal = manifest(view.message()).and(influence(view.place())).and(there);
         sheet.put("STO-BEV-18", subject, criminalDocumented(criminal, trail));
         sheet.put("STO-BEV-19", subject, criminalRemoved(criminal, trail));
-        sheet.put("STO-BEV-21", subject, police(view.message(), trail));
-        Truth personal = personal(view.message()).and(influence(view.place()));
-        sheet.put("STO-PER-22", subject, before(personal, trail, trail.documentedAt()));
-        sheet.put("STO-PER-23", subject, before(personal, trail, trail.registeredAt()));
-        sheet.put("STO-PER-24", subject, removed(personal, trail, view));
-    }
-
-    /** Whether it is gone from the account because it had to be. */
-    Truth unlawfulAndGone(IncomingMessage message) {
-        Trail trail = new Trail(message, world);
-        return manifest(message).or(personal(message)).and(trail.removedByCity());
+        sheet.put("STO-BEV-21", subject, police(criminal, view.message(), trail));
+        Truth personal = personal(view.message()).and(influence(view.place())).and(there);
+        sheet.put("STO-PER-22", subject, before(personal, trail, inTime(trail, trail.documentedAt())));
+        sheet.put("STO-PER-23", subject, before(personal, trail, registered(trail)));
+        sheet.put("STO-PER-24", subject, removed(personal, trail));
     }
 
     Trail trail(IncomingMessage message) {
         return new Trail(message, world);
     }
 
-    /** STO-PER-6 and A19: the city answers for what it can influence. */
+    /** STO-PER-6 and A19: the city answers for what it can influence; hiding is enough, or it is not. */
     private Truth influence(Place place) {
-        Boolean canModerate = place.account().canModerate();
-        Truth canRemove = Truth.of(place.account().canRemove());
-        if (canModerate != null && !canModerate) {
-            return Truth.FALSE;
-        }
+        Truth canModerate = Truth.of(place.account().canModerate());
         return world.readings.on("hideOnlyCountsAsInfluence")
-                ? Truth.of(canModerate).or(canRemove)
-                : canRemove;
+                ? canModerate
+                : canModerate.and(Truth.of(place.account().canRemove()));
     }
 
     /** STO-PER-22: sensitive, privacy-violating or secret; the merely privacy-sensitive is for a person (A02). */
@@ -121,24 +108,29 @@ final class Removal {
         return listed;
     }
 
-    /** The newest assessment of the kind; those that disagree leave it open. */
-    private Truth manifest(IncomingMessage message, ContentCategory category) {
+    /** The newest assessment of the kind, and those without a day; those that disagree leave it open. */
+    private static Truth manifest(IncomingMessage message, ContentCategory category) {
         List<ContentAssessment> all = message.contentAssessments().stream()
                 .filter(each -> each.category() == category)
-                .filter(each -> each.at() == null || Times.notAfter(each.at(), world.asOf))
                 .toList();
-        boolean dated = all.stream().allMatch(each -> each.at() != null);
-        Instant last = dated
-                ? all.stream()
-                        .map(ContentAssessment::at)
-                        .max(Instant::compareTo)
-                        .orElse(null)
-                : null;
-        List<Certainty> said = all.stream()
-                .filter(each -> !dated || Objects.equals(each.at(), last))
+        Instant last = all.stream()
+                .map(ContentAssessment::at)
+                .filter(Objects::nonNull)
+                .max(Instant::compareTo)
+                .orElse(null);
+        Truth newest = newest(all.stream()
+                .filter(each -> each.at() != null && each.at().equals(last))
                 .map(ContentAssessment::certainty)
                 .distinct()
-                .toList();
+                .toList());
+        Truth any = newest;
+        for (ContentAssessment each : all) {
+            any = any.or(each.at() == null ? newest(List.of(each.certainty())) : Truth.FALSE);
+        }
+        return any;
+    }
+
+    private static Truth newest(List<Certainty> said) {
         if (said.isEmpty()) {
             return Truth.FALSE;
         }
@@ -146,45 +138,49 @@ final class Removal {
         return open ? Truth.UNKNOWN : Truth.of(said.get(0) == Certainty.MANIFEST);
     }
 
-    /** STO-BEV-18: documented; registered too under one reading (A04). */
+    /** STO-BEV-18: documented, no later than any removal; registered too under one reading (A04). */
     private Answer criminalDocumented(Truth applies, Trail trail) {
-        Truth kept = trail.done(trail.documentedAt());
+        Truth kept = inTime(trail, trail.documentedAt());
         if (world.readings.on("requireRegistrationForCriminalContent")) {
-            kept = kept.and(trail.done(trail.registeredAt()));
+            kept = kept.and(inTime(trail, trail.registeredAt()));
         }
-        if (trail.goneByAuthor() && kept != Truth.TRUE) {
-            return Answer.NOT_APPLICABLE;
-        }
-        return trail.everRemovedByCity() ? Answer.state(applies, kept) : Answer.owed(applies, kept);
+        return stillThereOwed(applies, kept, trail);
     }
 
-    /** STO-BEV-19: "därefter" removed; at the same instant is for a person (A03). */
+    /** What is owed can be done as long as it is there; whether it is, may be unknown itself. */
+    private static Answer stillThereOwed(Truth applies, Truth kept, Trail trail) {
+        Truth gone = trail.gone();
+        if (kept == Truth.FALSE && gone == Truth.UNKNOWN) {
+            return Answer.judged(applies);
+        }
+        return gone == Truth.TRUE ? Answer.state(applies, kept) : Answer.owed(applies, kept);
+    }
+
+    /** Done, and no later than the first removal by the city. */
+    private static Truth inTime(Trail trail, Instant done) {
+        Instant removed = trail.firstRemoval();
+        boolean inTime = done != null && (removed == null || Times.notAfter(done, removed));
+        return inTime ? Truth.TRUE : trail.recorded();
+    }
+
+    /** STO-BEV-19: gone; at the very instant of documentation is for a person (A03). The order is BEV-18's matter. */
     private static Answer criminalRemoved(Truth applies, Trail trail) {
-        if (trail.goneByAuthor()) {
-            return Answer.NOT_APPLICABLE;
-        }
-        Truth gone = trail.gone(false);
-        if (gone != Truth.TRUE) {
-            return Answer.owed(applies, gone);
-        }
-        Instant documented = trail.documentedAt();
-        Instant removed = trail.lastRemoval();
-        if (documented == null || removed.isAfter(documented)) {
-            return Answer.state(applies, Truth.TRUE);
-        }
-        return Answer.state(applies, removed.equals(documented) ? Truth.UNKNOWN : Truth.FALSE);
+        Truth gone = trail.gone();
+        boolean sameInstant =
+                trail.firstRemoval() != null && trail.firstRemoval().equals(trail.documentedAt());
+        return Answer.owed(applies, gone == Truth.TRUE && sameInstant ? Truth.UNKNOWN : gone);
     }
 
-    /** STO-BEV-21: a position, whichever (A43). */
-    private Answer police(IncomingMessage message, Trail trail) {
-        Truth applies = manifest(message);
+    /** STO-BEV-21: a position, whichever (A43). That none was taken is a state that a person attests. */
+    private Answer police(Truth criminal, IncomingMessage message, Trail trail) {
+        Truth applies = criminal;
         if (world.readings.is("policePositionRequiredFor", "NONE")) {
             applies = Truth.FALSE;
         }
         if (world.readings.is("policePositionRequiredFor", "ALL_REMOVALS")) {
-            applies = trail.removedByCity();
+            applies = criminal.or(trail.removedByCity());
         }
-        return Answer.owed(applies, considered(message));
+        return Answer.state(applies, considered(message));
     }
 
     private Truth considered(IncomingMessage message) {
@@ -196,53 +192,39 @@ final class Removal {
         return later ? Truth.FALSE : Truth.of(message.policeReport().considered());
     }
 
-    /** STO-PER-22 and STO-PER-23: done before each removal; the same instant is fine (A03). */
-    private Answer before(Truth applies, Trail trail, Instant done) {
-        Truth kept = trail.done(done);
-        if (trail.goneByAuthor()) {
-            return kept == Truth.TRUE ? Answer.state(applies, kept) : Answer.NOT_APPLICABLE;
+    /** STO-PER-22 and STO-PER-23: done before any removal; the same instant is fine (A03). */
+    private Answer before(Truth applies, Trail trail, Truth inTime) {
+        Truth kept = inTime;
+        if (kept == Truth.FALSE && trail.everRemovedByCity()) {
+            kept = excused(trail);
         }
-        if (!trail.everRemovedByCity()) {
-            return Answer.owed(applies, kept);
-        }
-        Truth inTime = Truth.TRUE;
-        for (ModerationEvent removal : trail.removalsByCity()) {
-            boolean before = done != null && Times.notAfter(done, removal.at());
-            inTime = inTime.and(before ? Truth.TRUE : excused(removal));
-        }
-        return Answer.state(applies, inTime);
+        return stillThereOwed(applies, kept, trail);
     }
 
-    private Truth excused(ModerationEvent removal) {
-        boolean emergency = removal.emergency() != null && removal.emergency();
-        boolean review = world.readings.is("emergencyRemovalBeforeRegistration", "REVIEW");
-        return emergency && review ? Truth.UNKNOWN : Truth.FALSE;
+    /** STO-PER-23: with a number in the register, or by how it is kept as a document. */
+    private static Truth registered(Trail trail) {
+        if (inTime(trail, trail.registeredElsewhere()) == Truth.TRUE) {
+            return Truth.TRUE;
+        }
+        Truth asContent = inTime(trail, trail.registeredAsContent());
+        return asContent == Truth.TRUE ? trail.numbered() : asContent;
+    }
+
+    private Truth excused(Trail trail) {
+        if (!world.readings.is("emergencyRemovalBeforeRegistration", "REVIEW")) {
+            return Truth.FALSE;
+        }
+        Boolean emergency = trail.removalsByCity().get(0).emergency();
+        return Truth.of(emergency).and(Truth.UNKNOWN);
     }
 
     /** STO-PER-24: gone at once when documented and registered; hiding is no removal by default (A03). */
-    private Answer removed(Truth applies, Trail trail, MessageView view) {
-        if (trail.goneByAuthor()) {
-            return Answer.NOT_APPLICABLE;
-        }
-        Truth gone = trail.gone(world.readings.on("hideCountsAsRemoval"));
-        if (gone == Truth.TRUE) {
-            return Answer.state(applies, tookLong(trail, view) ? Truth.UNKNOWN : Truth.TRUE);
+    private Answer removed(Truth applies, Trail trail) {
+        Truth gone = trail.gone();
+        if (world.readings.on("hideCountsAsRemoval")) {
+            gone = gone.or(trail.hidden());
         }
         boolean ready = trail.documentedAt() != null && trail.registeredAt() != null;
         return ready ? Answer.state(applies, gone) : Answer.owed(applies, gone);
-    }
-
-    /** The organisation's own number of minutes; the text has none. */
-    private boolean tookLong(Trail trail, MessageView view) {
-        Instant removed = trail.lastRemoval();
-        if (removed == null || trail.documentedAt() == null || trail.registeredAt() == null) {
-            return false;
-        }
-        Instant ready =
-                trail.documentedAt().isAfter(trail.registeredAt()) ? trail.documentedAt() : trail.registeredAt();
-        LocalValue limit = world.local(view.place(), LocalValueKind.REVIEW_REMOVAL_AFTER_MINUTES, Times.day(removed));
-        return limit != null
-                && limit.amount() != null
-                && Duration.between(ready, removed).compareTo(Duration.ofMinutes(limit.amount())) > 0;
     }
 }

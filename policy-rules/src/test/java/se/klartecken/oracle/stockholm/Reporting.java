@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import se.klartecken.model.AccountReport;
 import se.klartecken.model.AccountStatus;
 import se.klartecken.model.Organisation;
@@ -13,7 +13,6 @@ import se.klartecken.model.OrganisationKind;
 import se.klartecken.model.RegisterEntry;
 import se.klartecken.model.ReportEntry;
 import se.klartecken.model.ReportRecipient;
-import se.klartecken.report.Outcome;
 
 /** Reports of accounts, and the list of them: STO-RAP-1 to STO-RAP-5 (A23). */
 final class Reporting {
@@ -31,36 +30,38 @@ final class Reporting {
             Subject subject = world.subject(organisation);
             sheet.put("STO-RAP-1", subject, Answer.state(keeper(organisation), complete(organisation)));
             sheet.put("STO-RAP-2", subject, Answer.owed(keeper(organisation), updated(organisation)));
-            sheet.put("STO-RAP-3", subject, overWindows(organisation, month -> newAccounts(organisation, month)));
-            sheet.put("STO-RAP-4", subject, overWindows(organisation, month -> existing(organisation, month)));
-            sheet.put("STO-RAP-5", subject, overWindows(organisation, month -> closed(organisation, month)));
+            sheet.put("STO-RAP-3", subject, reports(organisation, AccountStatus.NEW));
+            sheet.put("STO-RAP-4", subject, reports(organisation, AccountStatus.EXISTING));
+            sheet.put("STO-RAP-5", subject, reports(organisation, AccountStatus.CLOSED));
         }
     }
 
+    /** "Kommunikationsenheten på stadsledningskontoret", and nobody else. */
     private static Truth keeper(Organisation organisation) {
-        return Truth.of(organisation.kind() == OrganisationKind.EXECUTIVE_OFFICE || organisation.register() != null);
+        return Truth.of(organisation.kind() == OrganisationKind.EXECUTIVE_OFFICE);
     }
 
     private static List<RegisterEntry> entries(Organisation organisation) {
         return organisation.register() == null ? null : organisation.register().entries();
     }
 
-    /** STO-RAP-1: every account of the city's that runs. */
+    /** STO-RAP-1: every account of the city's that runs; one of which no start is recorded may not run yet. */
     private Truth complete(Organisation organisation) {
         List<RegisterEntry> entries = entries(organisation);
         if (entries == null || world.content.accounts() == null) {
             return Truth.UNKNOWN;
         }
-        boolean missing = world.cityAccounts().stream()
-                .filter(this::running)
-                .anyMatch(place -> entries.stream()
-                        .noneMatch(each -> each.account().equals(place.account().id())));
-        return missing ? world.notListed() : Truth.TRUE;
-    }
-
-    private boolean running(Place place) {
-        LocalDate started = started(place);
-        return !place.closed(world.asOf) && (started == null || !started.isAfter(world.today));
+        Truth all = Truth.TRUE;
+        for (Place place : world.cityAccounts()) {
+            LocalDate started = started(place);
+            boolean listed = entries.stream()
+                    .anyMatch(each -> each.account().equals(place.account().id()));
+            boolean runs = !place.closed(world.asOf) && (started == null || !started.isAfter(world.today));
+            if (runs && !listed) {
+                all = all.and(started == null ? Truth.UNKNOWN : Truth.FALSE);
+            }
+        }
+        return all;
     }
 
     /** STO-RAP-2: no time is stated for the update, so what lags behind is owed. */
@@ -79,12 +80,34 @@ final class Reporting {
         return all;
     }
 
+    /** It agrees with how the account stands; what was reported otherwise since has reached it. */
     private Truth upToDate(RegisterEntry entry, Place place) {
-        if (entry.status() == null) {
-            return Truth.UNKNOWN;
+        AccountReport last = null;
+        AccountStatus told = null;
+        for (Organisation each : World.orNone(world.content.organisations())) {
+            for (AccountReport report : World.orNone(each.accountReports())) {
+                for (ReportEntry line : World.orNone(report.entries())) {
+                    boolean toUs = report.recipient() == ReportRecipient.CITY_COMMUNICATIONS_UNIT
+                            && Times.notAfter(report.submittedAt(), world.asOf);
+                    boolean later = last == null || !report.submittedAt().isBefore(last.submittedAt());
+                    if (toUs && later && line.status() != null && line.account().equals(entry.account())) {
+                        last = report;
+                        told = line.status();
+                    }
+                }
+            }
         }
-        boolean right = (entry.status() == AccountStatus.CLOSED) == place.closed(world.asOf);
-        return right ? Truth.TRUE : world.notListed();
+        boolean closed = place.closed(world.asOf) || told == AccountStatus.CLOSED;
+        Truth right = entry.status() == null
+                ? Truth.UNKNOWN
+                : Truth.of((entry.status() == AccountStatus.CLOSED) == closed);
+        if (last == null || told == entry.status()) {
+            return right;
+        }
+        return right.and(
+                entry.updatedOn() == null
+                        ? Truth.UNKNOWN
+                        : Truth.of(!entry.updatedOn().isBefore(Times.day(last.submittedAt()))));
     }
 
     private static LocalDate started(Place place) {
@@ -95,190 +118,147 @@ final class Reporting {
         return place.closed(world.asOf) ? Times.day(place.account().closure().closedAt()) : null;
     }
 
-    /** What a clause says of one month: none owed, or reported or not. */
-    private record Due(boolean any, Truth reported) {
-        static Due none() {
-            return new Due(false, Truth.TRUE);
-        }
-
-        Due with(Truth one) {
-            return new Due(true, reported.and(one));
-        }
-    }
-
-    private Answer overWindows(Organisation organisation, Function<YearMonth, Due> clause) {
-        if (world.content.accounts() == null || organisation.accountReports() == null) {
-            boolean none = world.content.accounts() != null && nothingToReport(organisation, clause);
-            return none ? Answer.NOT_APPLICABLE : Answer.judged(Truth.UNKNOWN);
-        }
-        List<Answer> answers = new ArrayList<>();
-        for (YearMonth month : months(organisation)) {
-            Due due = clause.apply(month);
-            if (due.any()) {
-                answers.add(answer(month, due));
-            }
-        }
-        return mostPressing(answers);
-    }
-
-    private boolean nothingToReport(Organisation organisation, Function<YearMonth, Due> clause) {
-        return months(organisation).stream()
-                .noneMatch(month -> clause.apply(month).any());
-    }
-
-    /** Pending within the month, violated after it. */
-    private Answer answer(YearMonth month, Due due) {
-        boolean over = month.atEndOfMonth().isBefore(world.today);
-        return over ? Answer.state(Truth.TRUE, due.reported()) : Answer.owed(Truth.TRUE, due.reported());
-    }
-
-    private static Answer mostPressing(List<Answer> answers) {
-        for (Outcome outcome : Outcome.values()) {
-            for (Answer answer : answers) {
-                if (answer.outcome() == outcome) {
-                    return answer;
-                }
-            }
-        }
-        return Answer.NOT_APPLICABLE;
-    }
-
-    /** February and September since the policy, as far back as reports are recorded. */
+    /** Over a year: the month that has begun last, and the one before it if it is on record from its first day. */
     private List<YearMonth> months(Organisation organisation) {
-        List<YearMonth> months = new ArrayList<>();
-        LocalDate recorded = recordedSince(organisation);
-        for (YearMonth month = YearMonth.from(Times.ADOPTED);
-                !month.isAfter(YearMonth.from(world.today));
-                month = month.plusMonths(1)) {
-            boolean window = month.getMonthValue() == 2 || month.getMonthValue() == 9;
-            if (window && !month.atEndOfMonth().isBefore(recorded)) {
-                months.add(month);
-            }
+        YearMonth latest = YearMonth.from(world.today);
+        while (latest.getMonthValue() != 2 && latest.getMonthValue() != 9) {
+            latest = latest.minusMonths(1);
         }
+        List<YearMonth> months = new ArrayList<>();
+        if (fromItsFirstDay(organisation, before(latest))) {
+            months.add(before(latest));
+        }
+        months.add(latest);
+        months.removeIf(month -> month.atDay(1).isBefore(Times.ADOPTED));
         return months;
     }
 
-    private static LocalDate recordedSince(Organisation organisation) {
-        if (organisation.reportsRecordedSince() != null) {
-            return organisation.reportsRecordedSince();
-        }
-        return World.orNone(organisation.accountReports()).stream()
-                .map(each -> Times.day(each.submittedAt()))
-                .min(LocalDate::compareTo)
-                .orElse(Times.ADOPTED);
+    private static boolean fromItsFirstDay(Organisation organisation, YearMonth month) {
+        return organisation.reportsRecordedSince() != null
+                && !organisation.reportsRecordedSince().isAfter(month.atDay(1));
     }
 
-    private static YearMonth windowBefore(YearMonth month) {
+    private static YearMonth before(YearMonth month) {
         return month.getMonthValue() == 2 ? month.minusMonths(5) : month.minusMonths(7);
     }
 
-    /** STO-RAP-3: in the first reporting month that begins after the start. */
-    private Due newAccounts(Organisation organisation, YearMonth month) {
-        Due due = Due.none();
-        for (Place place : world.cityAccountsOf(organisation)) {
-            LocalDate started = started(place);
-            boolean since = started != null
-                    && !started.isBefore(Times.ADOPTED)
-                    && firstMonthFrom(started).equals(month)
-                    && there(place, month);
-            if (since) {
-                Truth here = reported(organisation, month, place, Reporting::asNew);
-                boolean sameMonth = YearMonth.from(started).equals(windowBefore(month));
-                Truth before =
-                        sameMonth ? reported(organisation, windowBefore(month), place, Reporting::asNew) : Truth.FALSE;
-                due = due.with(here.or(before));
+    private static LocalDate dayAfter(YearMonth month) {
+        return month.plusMonths(1).atDay(1);
+    }
+
+    private boolean running(YearMonth month) {
+        return world.today.isBefore(dayAfter(month));
+    }
+
+    private Answer reports(Organisation organisation, AccountStatus sort) {
+        if (world.content.accounts() == null) {
+            return Answer.judged(Truth.UNKNOWN);
+        }
+        Truth applies = Truth.FALSE;
+        Truth kept = Truth.TRUE;
+        Truth keptWhereOver = Truth.TRUE;
+        for (YearMonth month : months(organisation)) {
+            Truth owed = Truth.FALSE;
+            Truth told = Truth.TRUE;
+            for (Place place : world.accountsToReport(organisation)) {
+                Truth due = due(organisation, month, place, sort);
+                owed = owed.or(due);
+                told = told.and(due.not().or(onRecord(organisation, month, told(organisation, month, place, sort))));
             }
-        }
-        return due;
-    }
-
-    private static YearMonth firstMonthFrom(LocalDate day) {
-        YearMonth month = YearMonth.from(day);
-        month = day.getDayOfMonth() == 1 ? month : month.plusMonths(1);
-        while (month.getMonthValue() != 2 && month.getMonthValue() != 9) {
-            month = month.plusMonths(1);
-        }
-        return month;
-    }
-
-    private static Truth asNew(AccountStatus status) {
-        return status == AccountStatus.NEW ? Truth.TRUE : Truth.UNKNOWN;
-    }
-
-    /** STO-RAP-4: what is there when the month begins, and is not new in it. */
-    private Due existing(Organisation organisation, YearMonth month) {
-        Due due = Due.none();
-        List<Place> all = world.cityAccountsOf(organisation);
-        for (Place place : all) {
-            LocalDate started = started(place);
-            boolean old = started == null
-                    || started.isBefore(Times.ADOPTED)
-                    || firstMonthFrom(started).isBefore(month);
-            if (old && there(place, month)) {
-                Truth told = reported(organisation, month, place, status -> asExisting(status, started));
-                due = due.with(started == null && told == Truth.FALSE ? Truth.UNKNOWN : told);
+            if (sort == AccountStatus.EXISTING && world.readings.on("nilReportRequired")) {
+                owed = Truth.TRUE;
+                told = told.and(onRecord(organisation, month, anyReport(organisation, month)));
             }
+            applies = applies.or(owed);
+            kept = kept.and(told);
+            keptWhereOver = running(month) ? keptWhereOver : keptWhereOver.and(told);
         }
-        boolean nothing = all.stream().noneMatch(place -> there(place, month));
-        return nothing && world.readings.on("nilReportRequired") ? due.with(anyReport(organisation, month)) : due;
-    }
-
-    /** Where the first day is unknown, new is as good as existing. */
-    private static Truth asExisting(AccountStatus status, LocalDate started) {
-        boolean right = status == AccountStatus.EXISTING || (status == AccountStatus.NEW && started == null);
-        return right ? Truth.TRUE : Truth.UNKNOWN;
-    }
-
-    /** STO-RAP-5: in the first reporting month that begins after the end. */
-    private Due closed(Organisation organisation, YearMonth month) {
-        Due due = Due.none();
-        for (Place place : world.cityAccountsOf(organisation)) {
-            LocalDate end = closedOn(place);
-            boolean since = end != null
-                    && !end.isBefore(Times.ADOPTED)
-                    && firstMonthFrom(end.plusDays(1)).equals(month);
-            if (since) {
-                Truth here = reported(organisation, month, place, Reporting::asClosed);
-                boolean sameMonth = YearMonth.from(end).equals(windowBefore(month));
-                Truth before = sameMonth
-                        ? reported(organisation, windowBefore(month), place, Reporting::asClosed)
-                        : Truth.FALSE;
-                due = due.with(here.or(before));
-            }
+        // Not reported, it is a violation once a month is over of which that is known.
+        if (kept == Truth.FALSE && keptWhereOver == Truth.UNKNOWN) {
+            return Answer.judged(applies);
         }
-        return due;
+        return keptWhereOver == Truth.TRUE ? Answer.owed(applies, kept) : Answer.state(applies, kept);
     }
 
-    private static Truth asClosed(AccountStatus status) {
-        return Truth.is(status, AccountStatus.CLOSED);
-    }
-
-    /** Whether the account was there all through the first day of the month, and is there today if that is sooner. */
-    private boolean there(Place place, YearMonth month) {
-        LocalDate end = closedOn(place);
+    /** A report tells of accounts as they are on its day; what begins or ends that day or later is for the next one. */
+    private Truth due(Organisation organisation, YearMonth month, Place place, AccountStatus sort) {
+        LocalDate from = dayOfReportBefore(organisation, month);
+        LocalDate until = dayOfReport(organisation, month);
         LocalDate started = started(place);
-        LocalDate first = month.atDay(1);
-        return (end == null || end.isAfter(month.atEndOfMonth())) && (started == null || !started.isAfter(first));
+        LocalDate end = closedOn(place);
+        return switch (sort) {
+            case NEW ->
+                started == null ? Truth.UNKNOWN : Truth.of(!started.isBefore(from) && started.isBefore(until));
+            case EXISTING -> {
+                Truth old = started == null ? Truth.UNKNOWN : Truth.of(started.isBefore(from));
+                yield old.and(Truth.of(end == null || !end.isBefore(until)));
+            }
+            case CLOSED -> Truth.of(end != null && !end.isBefore(from) && end.isBefore(until));
+        };
     }
 
-    private Truth reported(
-            Organisation organisation, YearMonth month, Place place, Function<AccountStatus, Truth> status) {
-        Truth any = missing(organisation, month);
-        for (AccountReport report : inTime(organisation, month)) {
-            Truth told = report.entries() == null ? Truth.UNKNOWN : Truth.FALSE;
-            for (ReportEntry entry : World.orNone(report.entries())) {
-                boolean same = entry.account().equals(place.account().id());
-                told = told.or(same ? status.apply(entry.status()) : Truth.FALSE);
+    private LocalDate dayOfReport(Organisation organisation, YearMonth month) {
+        LocalDate none = running(month) ? world.today.plusDays(1) : dayAfter(month);
+        return lastDay(organisation, report -> counts(report, month), none);
+    }
+
+    private LocalDate dayOfReportBefore(Organisation organisation, YearMonth month) {
+        YearMonth before = before(month);
+        LocalDate day = lastDay(
+                organisation,
+                report -> YearMonth.from(Times.day(report.submittedAt())).equals(before),
+                dayAfter(before));
+        return Times.later(day, Times.ADOPTED);
+    }
+
+    private static LocalDate lastDay(Organisation organisation, Predicate<AccountReport> which, LocalDate none) {
+        return World.orNone(organisation.accountReports()).stream()
+                .filter(which)
+                .map(report -> Times.day(report.submittedAt()))
+                .max(LocalDate::compareTo)
+                .orElse(none);
+    }
+
+    /** In the month, or, by one reading, since the last. */
+    private boolean counts(AccountReport report, YearMonth month) {
+        LocalDate first = world.readings.on("earlyReportCounts") ? dayAfter(before(month)) : month.atDay(1);
+        LocalDate day = Times.day(report.submittedAt());
+        return Times.notAfter(report.submittedAt(), world.asOf)
+                && !day.isBefore(first)
+                && day.isBefore(dayAfter(month));
+    }
+
+    private Truth told(Organisation organisation, YearMonth month, Place place, AccountStatus sort) {
+        Truth any = organisation.accountReports() == null ? Truth.UNKNOWN : Truth.FALSE;
+        for (AccountReport report : World.orNone(organisation.accountReports())) {
+            if (counts(report, month)) {
+                Truth told = report.entries() == null ? Truth.UNKNOWN : Truth.FALSE;
+                for (ReportEntry entry : World.orNone(report.entries())) {
+                    boolean same = entry.account().equals(place.account().id());
+                    told = told.or(same ? as(sort, entry.status()) : Truth.FALSE);
+                }
+                any = any.or(told.and(received(report)));
             }
-            any = any.or(told.and(received(report)));
         }
         return any;
     }
 
+    /** Where new ends and existing begins the text does not say. */
+    private static Truth as(AccountStatus sort, AccountStatus told) {
+        if (told == null || sort == told) {
+            return told == null ? Truth.UNKNOWN : Truth.TRUE;
+        }
+        return switch (sort) {
+            case NEW -> told == AccountStatus.CLOSED ? Truth.TRUE : Truth.UNKNOWN;
+            case EXISTING -> Truth.of(told == AccountStatus.NEW);
+            case CLOSED -> Truth.FALSE;
+        };
+    }
+
     private Truth anyReport(Organisation organisation, YearMonth month) {
-        Truth any = missing(organisation, month);
-        for (AccountReport report : inTime(organisation, month)) {
-            any = any.or(received(report));
+        Truth any = organisation.accountReports() == null ? Truth.UNKNOWN : Truth.FALSE;
+        for (AccountReport report : World.orNone(organisation.accountReports())) {
+            any = any.or(counts(report, month) ? received(report) : Truth.FALSE);
         }
         return any;
     }
@@ -288,25 +268,11 @@ final class Reporting {
     }
 
     /** What is not among the reports was not made, if they are recorded for all of the month. */
-    private Truth missing(Organisation organisation, YearMonth month) {
-        boolean fromTheStart = organisation.reportsRecordedSince() == null
-                || !organisation.reportsRecordedSince().isAfter(month.atDay(1));
-        boolean toTheEnd = !world.recordedUntil()
-                .isBefore(min(Times.midnight(month.plusMonths(1).atDay(1)), world.asOf));
-        return fromTheStart && toTheEnd ? Truth.FALSE : Truth.UNKNOWN;
-    }
-
-    private static Instant min(Instant one, Instant other) {
-        return one.isBefore(other) ? one : other;
-    }
-
-    private List<AccountReport> inTime(Organisation organisation, YearMonth month) {
-        boolean early = world.readings.on("earlyReportCounts");
-        LocalDate first = early ? windowBefore(month).atEndOfMonth().plusDays(1) : month.atDay(1);
-        return World.orNone(organisation.accountReports()).stream()
-                .filter(each -> Times.notAfter(each.submittedAt(), world.asOf))
-                .filter(each -> !Times.day(each.submittedAt()).isBefore(first))
-                .filter(each -> !Times.day(each.submittedAt()).isAfter(month.atEndOfMonth()))
-                .toList();
+    private Truth onRecord(Organisation organisation, YearMonth month, Truth told) {
+        Instant recorded = world.recordedUntil();
+        boolean shorter =
+                recorded.isBefore(world.asOf) && Times.day(recorded).isBefore(dayAfter(month));
+        boolean partly = !fromItsFirstDay(organisation, month) || shorter;
+        return told == Truth.FALSE && partly ? Truth.UNKNOWN : told;
     }
 }

@@ -15,35 +15,19 @@ import se.klartecken.report.Outcome;
 /** Takes down the answers, with what people have assessed and attested. */
 final class Sheet {
 
-    /** Judgement and attested clauses outside the table: what is assessed of the account counts for its items. */
+    /**
+     * Clauses of which only a person's word tells whether they are kept, or the last word is a person's: what is said of
+     * the account, or of its owner, counts for all that is part of it (section 0).
+     */
     private static final Set<String> OPEN_WORDS = Set.of(
-            "STO-SAM-2",
-            "STO-NYT-4",
-            "STO-NYT-6",
-            "STO-NYT-7",
-            "STO-UPP-10",
-            "STO-GRA-1",
-            "STO-SVA-2",
             "STO-SVA-5",
             "STO-SVA-6",
             "STO-SVA-8",
             "STO-SVA-9",
             "STO-SVA-10",
             "STO-SVA-11",
-            "STO-SVA-14",
-            "STO-ALL-3",
-            "STO-ALL-4",
-            "STO-BEV-21",
-            "STO-PER-16",
             "STO-PER-18",
-            "STO-PER-20",
-            "STO-PER-35",
-            "STO-PER-42",
-            "STO-PER-47",
-            "STO-PRI-6",
-            "STOH-INL-1",
-            "STOH-LAG-8",
-            "STOH-LAG-9");
+            "STOH-LAG-8");
 
     private final World world;
     private final Map<String, Outcome> outcomes = new TreeMap<>();
@@ -58,7 +42,9 @@ final class Sheet {
 
     void put(String clause, Subject subject, Answer answer) {
         String key = clause + "@" + subject.pointer();
-        if (outcomes.put(key, assessed(clause, subject, answer.outcome())) != null) {
+        Truth word = opensUpwards(clause) ? word(clause, subject) : Truth.UNKNOWN;
+        Answer known = new Answer(answer.applies(), answer.kept().orElse(word), answer.open());
+        if (outcomes.put(key, assessed(clause, subject, known.outcome())) != null) {
             throw new IllegalStateException("answered twice: " + key);
         }
     }
@@ -75,28 +61,28 @@ final class Sheet {
         if (outcome != Outcome.NEEDS_REVIEW) {
             return outcome;
         }
-        return switch (decided(clause, subject)) {
+        return switch (own) {
             case TRUE -> Outcome.FULFILLED;
             case FALSE -> Outcome.VIOLATED;
             case UNKNOWN -> Outcome.NEEDS_REVIEW;
         };
     }
 
-    private Truth decided(String clause, Subject subject) {
-        Optional<Truth> own = assessment(clause, subject.id(), subject.at());
-        if (own.isPresent() || !opensUpwards(clause)) {
-            return own.orElse(Truth.UNKNOWN);
-        }
-        return assessment(clause, subject.account(), subject.at())
+    /** What people have assessed of the subject, else of its account, else of its lead owner. */
+    Truth word(String clause, Subject subject) {
+        return assessment(clause, subject.id(), subject.at())
+                .or(() -> assessment(clause, subject.account(), subject.at()))
                 .or(() -> assessment(clause, subject.owner(), subject.at()))
                 .orElse(Truth.UNKNOWN);
     }
 
+    /** The same, and where that leaves it open what they have attested. */
+    Truth word(String clause, AttestationTopic topic, Subject subject) {
+        return word(clause, subject).orElse(attestation(topic, subject));
+    }
+
     private static boolean opensUpwards(String clause) {
-        return OPEN_WORDS.contains(clause)
-                || Attested.TOPICS.containsKey(clause)
-                || Attested.JUDGED.contains(clause)
-                || Attested.ROUTINES.containsKey(clause);
+        return OPEN_WORDS.contains(clause) || Attested.JUDGED.contains(clause);
     }
 
     /** The newest assessment that is not spent; none at all is empty. */

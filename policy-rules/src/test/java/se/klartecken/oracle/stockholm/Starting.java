@@ -54,9 +54,13 @@ final class Starting {
         Truth isNew = started == null ? Truth.UNKNOWN : Truth.of(!started.isBefore(Times.ADOPTED));
         Truth applies = isNew.or(Truth.of(world.readings.on("startDecisionForExistingAccounts")));
         Truth kept = Truth.TRUE;
-        for (Organisation owner : place.owners()) {
+        boolean leadOnly = world.readings.is("jointAccountOwner", "LEAD");
+        for (Organisation owner : leadOnly ? List.of(place.lead()) : place.owners()) {
             kept = kept.and(decided(start, owner, isNew));
         }
+        // Who else answers for it is not recorded, and has to have decided, too.
+        boolean others = place.account().jointOwners() == null && !leadOnly;
+        kept = others ? kept.and(Truth.UNKNOWN) : kept;
         boolean toCome = started != null && started.isAfter(world.today);
         return toCome ? Answer.owed(applies, kept) : Answer.state(applies, kept);
     }
@@ -175,17 +179,17 @@ final class Starting {
         if (place.account().responsiblePersons() == null) {
             return Truth.UNKNOWN;
         }
-        List<ResponsiblePerson> sure = designated(place, Truth.TRUE);
-        boolean doubt = !designated(place, Truth.UNKNOWN).isEmpty();
-        if (sure.isEmpty()) {
-            return doubt ? Truth.UNKNOWN : Truth.FALSE;
+        List<ResponsiblePerson> perhaps = new ArrayList<>(designated(place, Truth.TRUE));
+        Truth somebody = Truth.of(!perhaps.isEmpty());
+        List<ResponsiblePerson> doubtful = designated(place, Truth.UNKNOWN);
+        perhaps.addAll(doubtful);
+        somebody = doubtful.isEmpty() ? somebody : somebody.or(Truth.UNKNOWN);
+        if (perhaps.size() > 1 && !world.readings.is("multipleResponsible", "ALLOWED")) {
+            return somebody.and(Truth.UNKNOWN);
         }
-        if ((sure.size() > 1 || doubt) && !world.readings.is("multipleResponsible", "ALLOWED")) {
-            return Truth.UNKNOWN;
-        }
-        boolean anybody = world.readings.on("responsibleMayBeFunction")
-                || sure.stream().anyMatch(each -> each.kind() == ResponsibleKind.PERSON);
-        return anybody ? Truth.TRUE : Truth.UNKNOWN;
+        boolean persons = world.readings.on("responsibleMayBeFunction")
+                || perhaps.stream().allMatch(each -> each.kind() == ResponsibleKind.PERSON);
+        return somebody.and(persons ? Truth.TRUE : Truth.UNKNOWN);
     }
 
     /** STO-STA-8 to STO-STA-12: of whoever is designated; nobody is the matter of STO-STA-7. */

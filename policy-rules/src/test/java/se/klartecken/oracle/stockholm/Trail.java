@@ -11,13 +11,11 @@ import se.klartecken.model.ModerationKind;
 final class Trail {
 
     private final boolean known;
-    private final Truth notListed;
     private final List<ModerationEvent> events;
     private final Instant registeredElsewhere;
 
     Trail(IncomingMessage message, World world) {
         known = message.moderation() != null;
-        notListed = world.notListed();
         events = World.orNone(message.moderation()).stream()
                 .filter(each -> Times.notAfter(each.at(), world.asOf))
                 .sorted(Comparator.comparing(ModerationEvent::at))
@@ -30,6 +28,24 @@ final class Trail {
 
     Instant documentedAt() {
         return first(ModerationKind.DOCUMENTED);
+    }
+
+    /** Entered in the register, as it is kept as a document. */
+    Instant registeredElsewhere() {
+        return registeredElsewhere;
+    }
+
+    /** What the register's number says of the first entry; without an entry nothing. */
+    Truth numbered() {
+        return events.stream()
+                .filter(event -> event.kind() == ModerationKind.REGISTERED)
+                .findFirst()
+                .map(event -> Truth.filled(event.registrationNumber()))
+                .orElse(Truth.UNKNOWN);
+    }
+
+    Instant registeredAsContent() {
+        return first(ModerationKind.REGISTERED);
     }
 
     Instant registeredAt() {
@@ -48,13 +64,6 @@ final class Trail {
                 .orElse(null);
     }
 
-    Truth done(Instant when) {
-        if (when != null) {
-            return Truth.TRUE;
-        }
-        return known ? notListed : Truth.UNKNOWN;
-    }
-
     List<ModerationEvent> removalsByCity() {
         return events.stream()
                 .filter(each -> each.kind() == ModerationKind.REMOVED)
@@ -65,36 +74,51 @@ final class Trail {
         return !removalsByCity().isEmpty();
     }
 
-    Instant lastRemoval() {
-        List<ModerationEvent> all = removalsByCity();
-        return all.isEmpty() ? null : all.get(all.size() - 1).at();
+    Instant firstRemoval() {
+        return first(ModerationKind.REMOVED);
     }
 
     /** Taken away by its writer, and never by the city. */
     boolean goneByAuthor() {
-        return !everRemovedByCity() && lastOf(false) == ModerationKind.REMOVED_BY_AUTHOR;
+        return !everRemovedByCity() && lastOf() == ModerationKind.REMOVED_BY_AUTHOR;
     }
 
     /** Whether it is gone now; what was made visible again is not. */
-    Truth gone(boolean hidingCounts) {
-        ModerationKind last = lastOf(hidingCounts);
+    Truth gone() {
+        ModerationKind last = lastOf();
         if (last != null && last != ModerationKind.RESTORED) {
             return Truth.TRUE;
         }
-        return known ? notListed : Truth.UNKNOWN;
+        return known ? Truth.FALSE : Truth.UNKNOWN;
     }
 
+    /** Whether the city took it away, and has not put it back. */
     Truth removedByCity() {
-        return everRemovedByCity() ? gone(false) : known ? notListed : Truth.UNKNOWN;
+        ModerationKind last = lastOf();
+        return known ? Truth.of(last == ModerationKind.REMOVED) : Truth.UNKNOWN;
     }
 
-    private ModerationKind lastOf(boolean hidingCounts) {
+    /** What the record says of something that it does not hold. */
+    Truth recorded() {
+        return known ? Truth.FALSE : Truth.UNKNOWN;
+    }
+
+    /** Hidden, and not shown again. */
+    Truth hidden() {
+        ModerationKind last = null;
+        for (ModerationEvent event : events) {
+            boolean counts = event.kind() == ModerationKind.HIDDEN || event.kind() == ModerationKind.RESTORED;
+            last = counts ? event.kind() : last;
+        }
+        return known ? Truth.of(last == ModerationKind.HIDDEN) : Truth.UNKNOWN;
+    }
+
+    private ModerationKind lastOf() {
         ModerationKind last = null;
         for (ModerationEvent event : events) {
             boolean counts = switch (event.kind()) {
                 case REMOVED, REMOVED_BY_AUTHOR, RESTORED -> true;
-                case HIDDEN -> hidingCounts;
-                case DOCUMENTED, REGISTERED -> false;
+                case DOCUMENTED, REGISTERED, HIDDEN -> false;
             };
             last = counts ? event.kind() : last;
         }

@@ -36,6 +36,11 @@ enum Truth {
         return not().and(other.not()).not();
     }
 
+    /** This where it is known, else the other. */
+    Truth orElse(Truth other) {
+        return this == UNKNOWN ? other : this;
+    }
+
     Truth not() {
         return switch (this) {
             case TRUE -> FALSE;

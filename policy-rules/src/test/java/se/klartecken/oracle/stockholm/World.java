@@ -74,13 +74,11 @@ final class World {
         }
     }
 
-    /** A44: a joint account belongs to each of its owners, or to the lead alone. */
+    /** A44: a joint account is in scope through each of its owners, whichever of them has to answer for it. */
     private List<Organisation> boundOwners(Account account) {
         Set<String> ids = new LinkedHashSet<>();
         ids.add(account.owner());
-        if (readings.is("jointAccountOwner", "ALL")) {
-            ids.addAll(orNone(account.jointOwners()));
-        }
+        ids.addAll(orNone(account.jointOwners()));
         return ids.stream().filter(bound::containsKey).map(bound::get).toList();
     }
 
@@ -106,6 +104,14 @@ final class World {
     List<Place> cityAccountsOf(Organisation organisation) {
         return cityAccounts().stream()
                 .filter(each -> each.owners().contains(organisation))
+                .toList();
+    }
+
+    /** The accounts that an organisation has to report: those of which it is an owner, or of which it is the lead. */
+    List<Place> accountsToReport(Organisation organisation) {
+        boolean leadOnly = readings.is("jointAccountOwner", "LEAD");
+        return cityAccountsOf(organisation).stream()
+                .filter(each -> !leadOnly || each.account().owner().equals(organisation.id()))
                 .toList();
     }
 
@@ -176,38 +182,20 @@ final class World {
         return shorter ? content.recordedUntil() : asOf;
     }
 
-    /** What a list says that does not hold something: no, unless the list ends before the question. */
-    Truth notListed() {
-        return notListed(asOf);
-    }
-
-    Truth notListed(Instant until) {
-        return recordedUntil().isBefore(until) ? Truth.UNKNOWN : Truth.FALSE;
-    }
-
-    /** The lead owner's own value on a day, the latest decided first; none where it has set none. */
-    LocalValue local(Place place, LocalValueKind kind, LocalDate day) {
-        return local(place.lead(), place, kind, day);
-    }
-
-    private static LocalValue local(Organisation owner, Place place, LocalValueKind kind, LocalDate day) {
-        LocalValue found = null;
-        for (LocalValue value : orNone(owner.localValues())) {
-            boolean here = value.platform() == null
-                    || value.platform() == place.account().platform().kind();
-            boolean now = !value.validFrom().isAfter(day)
-                    && (value.validUntil() == null || !value.validUntil().isBefore(day));
-            boolean newer = found == null || found.validFrom().isBefore(value.validFrom());
-            if (value.kind() == kind && here && now && newer) {
-                found = value;
-            }
-        }
-        return found;
-    }
-
-    /** Whether every owner has lifted the restraint of STOH-LAG-8 and STOH-LAG-9. */
+    /** Whether the lead owner has lifted the restraint of STOH-LAG-8 and STOH-LAG-9 by a day. */
     static boolean lifted(Place place, LocalDate day) {
-        return place.owners().stream()
-                .allMatch(each -> local(each, place, LocalValueKind.TRANSFER_RESTRICTION_LIFTED, day) != null);
+        return orNone(place.lead().localValues()).stream()
+                .filter(value -> value.kind() == LocalValueKind.TRANSFER_RESTRICTION_LIFTED)
+                .filter(World::counts)
+                .filter(value -> value.platform() == null
+                        || value.platform() == place.account().platform().kind())
+                .anyMatch(value -> !value.validFrom().isAfter(day)
+                        && (value.validUntil() == null || !value.validUntil().isBefore(day)));
+    }
+
+    /** A value that nobody decided, that ends before it begins, or that has an amount although its kind has none, is none. */
+    private static boolean counts(LocalValue value) {
+        boolean inOrder = value.validUntil() == null || !value.validUntil().isBefore(value.validFrom());
+        return value.decidedByRole() != null && value.amount() == null && inOrder;
     }
 }

@@ -34,9 +34,9 @@ final class DayOffRules {
         };
     }
 
+    // Hours stated for the very date open an office that is closed on that day of its weeks.
     private static boolean lacksHours(LocalDate date, WorkingCalendar calendar) {
-        OfficeHours hours = calendar.officeHours();
-        return hours != null && hours.on(date.getDayOfWeek()).isEmpty();
+        return calendar.officeHours() != null && calendar.hoursOn(date).isEmpty();
     }
 
     // The neighbours' local closures and missing hours do not count: an office open on Mondays alone would never open.

@@ -83,7 +83,7 @@ final class NaiveCalendar {
     }
 
     private boolean findOut(LocalDate date) {
-        return isWeekday(date) && !(hasOfficeHours() && !given.hours().containsKey(date.getDayOfWeek()));
+        return isWeekday(date) && (!hasOfficeHours() || hasHours(date));
     }
 
     /** Whether it is a working day as far as days go, whatever the hours. */

@@ -101,6 +101,14 @@ class WorkingCalendarTest {
         assertThat(calendar.windows(date("2026-06-18"))).isEqualTo(SHORT.windows());
     }
 
+    @Test
+    void worksOnADateThatHasHoursThoughItsWeekdayHasNone() {
+        WorkingCalendar calendar = COMMON.withOfficeHours(OfficeHours.parse("TUE-FRI 08:00-17:00"))
+                .withLocalDays(new LocalDays(Map.of(), Map.of(date("2026-06-15"), SHORT), false));
+        assertThat(calendar.windows(date("2026-06-15"))).isEqualTo(SHORT.windows());
+        assertThat(calendar.isWorkingDay(date("2026-06-22"))).isFalse();
+    }
+
     /** The office may be open on a day that is no working day, but not on a public holiday or a day closed. */
     @ParameterizedTest
     @CsvSource({

@@ -48,8 +48,13 @@ final class Scene {
             messages.add(ids("meddelande-" + i, number(0, 2)));
         }
         this.favouriteClauses = IntStream.range(0, number(1, 4))
-                .mapToObj(i -> oneOf(vocabulary.clauses()))
+                .mapToObj(i -> favouriteClause())
                 .toList();
+    }
+
+    private String favouriteClause() {
+        boolean judged = !vocabulary.judged().isEmpty() && chance(0.7);
+        return oneOf(judged ? vocabulary.judged() : vocabulary.clauses());
     }
 
     private static List<String> ids(String sort, int count) {

@@ -15,20 +15,30 @@ import se.klartecken.model.Case;
  * @param municipality its name
  * @param adopted the day of its edition
  * @param clauses the ids of clauses that people can have assessed
+ * @param judged those of them of which nothing but such an assessment tells: they need more of them
  * @param readings its readings
  */
-record Vocabulary(String municipality, LocalDate adopted, List<String> clauses, List<DescribedReading> readings) {
+record Vocabulary(
+        String municipality,
+        LocalDate adopted,
+        List<String> clauses,
+        List<String> judged,
+        List<DescribedReading> readings) {
 
     /** For cases that no policy in particular is to judge. */
-    static final Vocabulary PLAIN =
-            new Vocabulary("nagonstans", LocalDate.of(2020, 1, 1), List.of("NAG-1", "NAG-2", "NAG-3"), List.of());
+    static final Vocabulary PLAIN = new Vocabulary(
+            "nagonstans", LocalDate.of(2020, 1, 1), List.of("NAG-1", "NAG-2", "NAG-3"), List.of("NAG-1"), List.of());
 
     static Vocabulary of(Policy policy) {
         List<String> clauses = policy.catalogue().clauses().stream()
                 .filter(clause -> clause.decidedBy() == DecidedBy.RULE)
                 .map(Clause::id)
                 .toList();
-        return new Vocabulary(policy.name(), LocalDate.parse(editionOf(policy)), clauses, policy.readings());
+        List<String> judged = policy.catalogue().clauses().stream()
+                .filter(clause -> clause.restsOnRecord() && clause.attested() == null)
+                .map(Clause::id)
+                .toList();
+        return new Vocabulary(policy.name(), LocalDate.parse(editionOf(policy)), clauses, judged, policy.readings());
     }
 
     private static String editionOf(Policy policy) {

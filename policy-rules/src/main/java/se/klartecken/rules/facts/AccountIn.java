@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.klartecken.model.Account;
+import se.klartecken.model.AccountNature;
 import se.klartecken.model.Closure;
 import se.klartecken.rules.answer.Answer;
 
@@ -26,7 +27,14 @@ public record AccountIn(CaseFile file, Subject subject, Account it, List<Organis
                 : Answer.TRUE;
     }
 
+    /** Whether it is the municipality's own, and neither an employee's nor administered by others. */
+    public boolean isOfficial() {
+        return it.nature() == null || it.nature() == AccountNature.OFFICIAL;
+    }
+
     static boolean isOver(@Nullable Closure closure, Instant now) {
-        return closure != null && closure.closedAt() != null && !closure.closedAt().isAfter(now);
+        return closure != null
+                && closure.closedAt() != null
+                && !closure.closedAt().isAfter(now);
     }
 }

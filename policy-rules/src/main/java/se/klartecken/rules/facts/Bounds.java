@@ -3,6 +3,7 @@ package se.klartecken.rules.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import se.klartecken.model.Account;
 import se.klartecken.model.AccountNature;
 import se.klartecken.model.Capacity;
@@ -20,11 +21,18 @@ import se.klartecken.rules.answer.Place;
  * @param adoption the clause that tells of its adoption
  * @param bound the clause that says whom it binds
  * @param privately the clause that sets private use apart
+ * @param outside sorts of organisations that it does not bind
  * @param asksForCapacity whether it has anything to ask of what may be private on an employee's own account
  */
-public record Bounds(String municipality, String adoption, String bound, String privately, boolean asksForCapacity) {
+public record Bounds(
+        String municipality,
+        String adoption,
+        String bound,
+        String privately,
+        Set<OrganisationKind> outside,
+        boolean asksForCapacity) {
 
-    /** An association, or an organisation of another municipality; a state is judged by what is in force at the check. */
+    /** An organisation of another sort or of another municipality; a state is judged by what is in force at the check. */
     Optional<Unbound> of(OrganisationIn organisation) {
         return outsider(organisation).or(() -> notYet(organisation.file()));
     }
@@ -33,15 +41,14 @@ public record Bounds(String municipality, String adoption, String bound, String 
         if (!isOutsider(organisation.it())) {
             return Optional.empty();
         }
-        boolean association = organisation.it().kind() == OrganisationKind.ASSOCIATION;
-        return unbound(bound, organisation.subject().place().at(association ? "kind" : "municipality"));
+        boolean otherSort = outside.contains(organisation.it().kind());
+        return unbound(bound, organisation.subject().place().at(otherSort ? "kind" : "municipality"));
     }
 
-    /** Whether an organisation is an association, or another municipality's. */
+    /** Whether an organisation is of a sort that the text does not bind, or another municipality's. */
     public boolean isOutsider(Organisation organisation) {
         String home = organisation.municipality();
-        return organisation.kind() == OrganisationKind.ASSOCIATION
-                || (home != null && !home.equalsIgnoreCase(municipality));
+        return outside.contains(organisation.kind()) || (home != null && !home.equalsIgnoreCase(municipality));
     }
 
     private Optional<Unbound> notYet(CaseFile file) {

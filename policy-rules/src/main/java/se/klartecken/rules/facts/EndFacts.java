@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.klartecken.model.Closure;
+import se.klartecken.model.ClosureDecision;
 import se.klartecken.model.ClosureNotice;
 import se.klartecken.report.Step;
 import se.klartecken.rules.answer.Answer;
@@ -31,7 +32,7 @@ public abstract class EndFacts extends View {
 
     /** When it was closed; none while it has not been. */
     protected final @Nullable Instant end() {
-        return closure == null ? null : closure.closedAt();
+        return closure != null && hasCome(closure.closedAt()) ? closure.closedAt() : null;
     }
 
     public final Answer closed() {
@@ -43,7 +44,14 @@ public abstract class EndFacts extends View {
     }
 
     protected final Answer decided() {
-        return recorded(closure == null ? null : closure.decision(), "decision");
+        return recorded(decision(), "decision");
+    }
+
+    /** The decision on its end; none where it has yet to be taken. */
+    protected final @Nullable ClosureDecision decision() {
+        ClosureDecision decision = closure == null ? null : closure.decision();
+        boolean toCome = decision != null && decision.decidedOn() != null && !hasCome(decision.decidedOn());
+        return toCome ? null : decision;
     }
 
     /** Whether its end has been decided, or has come by its owner's own will. */
@@ -74,7 +82,11 @@ public abstract class EndFacts extends View {
     }
 
     protected final Answer anyNotice(Ask<ClosureNotice> ask) {
-        return any(closure == null ? null : closure.notices(), place(), "notices", ask);
+        return any(
+                closure == null ? null : closure.notices(),
+                place(),
+                "notices",
+                (notice, at) -> hasCome(notice.at()) ? ask.of(notice, at) : Answer.known(false, at.at("at")));
     }
 
     public final List<Step> announce() {

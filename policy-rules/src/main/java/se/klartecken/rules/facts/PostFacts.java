@@ -16,6 +16,11 @@ public abstract class PostFacts extends View {
         return post;
     }
 
+    /** Whether it stands on an account of the municipality's own. */
+    protected final Answer onTheCitysAccount() {
+        return post.onTheCitysAccount();
+    }
+
     @Override
     public final Answer inScope() {
         return post.inScope();

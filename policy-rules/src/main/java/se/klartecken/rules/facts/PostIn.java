@@ -5,18 +5,28 @@ import se.klartecken.model.AccountNature;
 import se.klartecken.model.Capacity;
 import se.klartecken.model.Post;
 import se.klartecken.model.PostStatus;
-import se.klartecken.model.Speaker;
 import se.klartecken.rules.answer.Answer;
 import se.klartecken.rules.answer.Place;
 
 /** A post on its account. */
 public record PostIn(CaseFile file, Subject subject, Post it, AccountIn account) {
 
-    /** Whether it stands on an employee's own account, and nobody recorded that it was said in service. */
+    /** Whether it stands on an employee's own account, and nobody recorded that it was said for the municipality. */
     public boolean isPerhapsPrivate() {
-        Speaker speaker = it.speaker();
-        return account.it().nature() == AccountNature.PRIVATE
-                && (speaker == null || speaker.capacity() != Capacity.IN_SERVICE);
+        return account.it().nature() == AccountNature.PRIVATE && !isForTheMunicipality();
+    }
+
+    /** Whether somebody recorded that it was said in service, or as the municipality's representative. */
+    public boolean isForTheMunicipality() {
+        Capacity capacity = it.speaker() == null ? null : it.speaker().capacity();
+        return capacity == Capacity.IN_SERVICE || capacity == Capacity.REPRESENTATIVE;
+    }
+
+    /** Whether it stands on an account of the municipality's own. */
+    Answer onTheCitysAccount() {
+        return account.isOfficial()
+                ? Answer.TRUE
+                : Answer.known(false, account.subject().place().at("nature"));
     }
 
     /** Whether it has yet to be published. */

@@ -80,12 +80,6 @@ public final class Records {
         return find(assessments, ASSESSMENTS, clauseId, about);
     }
 
-    /** Whether a person has found that a clause is <em>not</em> kept; without a record, nothing speaks against it. */
-    public Answer notFaulted(String clauseId, Subject about) {
-        Answer assessed = assessed(clauseId, about);
-        return assessed.isFalse() ? assessed : Answer.TRUE;
-    }
-
     /** What a person has found of a clause about this very subject, or what it is part of and shares its records with. */
     public Answer assessedItself(String clauseId, Subject about) {
         Entry entry = assessments.get(new Key(clauseId, about.recordedUnder().get(0)));

@@ -1,5 +1,6 @@
 package se.klartecken.rules.facts;
 
+import java.time.LocalDate;
 import se.klartecken.clause.Clause;
 import se.klartecken.model.Routine;
 import se.klartecken.rules.answer.Answer;
@@ -46,8 +47,15 @@ public final class RoutineDuty extends View {
                 (routine, at) -> writtenDown(routine, at).and(holds(routine.decidedOn(), at, "decidedOn", it -> true)));
     }
 
+    /** What is to be decided later is no routine yet. */
+    private Answer notToCome(Routine routine, Place at) {
+        LocalDate day = routine.decidedOn();
+        return day == null || hasCome(day) ? Answer.TRUE : Answer.known(false, at.at("decidedOn"));
+    }
+
     private Answer writtenDown(Routine routine, Place at) {
         return Answer.known(routine.topic().name().equals(topic), at.at("topic"))
+                .and(notToCome(routine, at))
                 .and(states(routine.documentRef(), at, "documentRef"));
     }
 }

@@ -16,6 +16,11 @@ public abstract class UseFacts extends View {
         return use;
     }
 
+    /** Whether its post stands on an account of the municipality's own. */
+    protected final Answer onTheCitysAccount() {
+        return use.post().onTheCitysAccount();
+    }
+
     @Override
     public final Answer inScope() {
         return use.post().inScope();

@@ -1,5 +1,7 @@
 package se.klartecken.rules.facts;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -40,6 +42,16 @@ public abstract class View {
     /** Whether the policy binds this subject at all: a state is judged by what is in force at the check. */
     public Answer inScope() {
         return file.inForceAt(file.asOf(), Place.CASE.at("asOf"));
+    }
+
+    /** Whether something has come by the check; what is dated later has not, any more than what is not recorded. */
+    protected final boolean hasCome(@Nullable Instant at) {
+        return at != null && !at.isAfter(file.asOf());
+    }
+
+    /** As {@link #hasCome(Instant)}, by the day in Stockholm. */
+    protected final boolean hasCome(@Nullable LocalDate day) {
+        return day != null && !day.isAfter(file.today());
     }
 
     /** Whether it is judged for something that is yet to happen. */

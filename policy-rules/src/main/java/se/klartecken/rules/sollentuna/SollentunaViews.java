@@ -1,10 +1,12 @@
 package se.klartecken.rules.sollentuna;
 
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.function.Consumer;
 import se.klartecken.clause.Catalogue;
 import se.klartecken.model.AccountRight;
 import se.klartecken.model.LocalValueKind;
+import se.klartecken.model.OrganisationKind;
 import se.klartecken.rules.answer.Answer;
 import se.klartecken.rules.facts.AccountIn;
 import se.klartecken.rules.facts.Bounds;
@@ -27,7 +29,8 @@ final class SollentunaViews implements ViewMaker {
             LocalValueKind.REVIEW_INACTIVE_AFTER_DAYS, "SOL-4-3",
             LocalValueKind.CLOSURE_NOTICE_DAYS, "SOL-7-12"));
 
-    private static final Bounds BOUNDS = new Bounds("sollentuna", "SOL-0-1", "SOL-1-1", "SOL-1-1", false);
+    private static final Bounds BOUNDS =
+            new Bounds("sollentuna", "SOL-0-1", "SOL-1-1", "SOL-1-1", EnumSet.of(OrganisationKind.ASSOCIATION), false);
 
     private final RecordedDuties recorded;
 

@@ -6,12 +6,15 @@ import org.jspecify.annotations.Nullable;
 import se.klartecken.calendar.WorkingCalendar;
 import se.klartecken.model.Absence;
 import se.klartecken.model.AbsenceKind;
+import se.klartecken.model.AccountStart;
+import se.klartecken.model.Closure;
 import se.klartecken.model.Deputy;
 import se.klartecken.report.Step;
 import se.klartecken.rules.answer.Answer;
 import se.klartecken.rules.answer.Place;
 import se.klartecken.rules.facts.AbsenceIn;
 import se.klartecken.rules.facts.CalendarReadings;
+import se.klartecken.rules.facts.CaseFile;
 import se.klartecken.rules.facts.View;
 
 /** Days on which the person responsible for an account is away, and who can handle it meanwhile. */
@@ -100,22 +103,33 @@ public final class AbsenceFromAccount extends View {
         return !away.from().isAfter(day) && !away.until().isBefore(day);
     }
 
-    /** Working days of the absence on which the policy is in force and the person is responsible. */
+    /** Days with office hours on which the policy is in force, the person responsible and the account there. */
     private static List<LocalDate> workingDays(AbsenceIn absence) {
         WorkingCalendar calendar =
                 absence.file().calendarOf(absence.account().owner().it());
         LocalDate first = later(
                 absence.it().from(),
-                later(absence.file().adopted(), absence.person().from()));
-        LocalDate last = absence.person().until() == null
-                        || absence.it().until().isBefore(absence.person().until())
-                ? absence.it().until()
-                : absence.person().until();
+                later(later(absence.file().adopted(), absence.person().from()), startOf(absence)));
+        LocalDate last = earlier(earlier(absence.it().until(), absence.person().until()), endOf(absence));
         return last.isBefore(first)
                 ? List.of()
                 : first.datesUntil(last.plusDays(1))
-                        .filter(calendar::isWorkingDay)
+                        .filter(day -> !calendar.officeWindows(day).isEmpty())
                         .toList();
+    }
+
+    private static @Nullable LocalDate startOf(AbsenceIn absence) {
+        AccountStart start = absence.account().it().start();
+        return start == null ? null : start.startedOn();
+    }
+
+    private static @Nullable LocalDate endOf(AbsenceIn absence) {
+        Closure closure = absence.account().it().closure();
+        return closure == null || closure.closedAt() == null ? null : CaseFile.dayOf(closure.closedAt());
+    }
+
+    private static LocalDate earlier(LocalDate one, @Nullable LocalDate other) {
+        return other == null || one.isBefore(other) ? one : other;
     }
 
     private static LocalDate later(LocalDate one, @Nullable LocalDate other) {

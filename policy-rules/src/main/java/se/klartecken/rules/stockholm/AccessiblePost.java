@@ -14,8 +14,10 @@ public final class AccessiblePost extends PostFacts {
         super(post);
     }
 
+    /** The text speaks of content in the city's own social media. */
     public Answer hasMedia() {
-        return any(post().it().media(), subject().place(), "media", (media, at) -> Answer.known(true, at));
+        return onTheCitysAccount()
+                .and(any(post().it().media(), subject().place(), "media", (media, at) -> Answer.known(true, at)));
     }
 
     /** Whether each of them is adapted, or cannot be. */

@@ -45,8 +45,7 @@ public final class AccountWithGoals extends AccountFacts {
                         .and(Answer.allOf(each(
                                 goals,
                                 at,
-                                (goal, goalAt) -> states(goal.operationGoalRef(), goalAt, "operationGoalRef"))))
-                        .and(file().records().notFaulted("STOH-UPP-1", subject()));
+                                (goal, goalAt) -> states(goal.operationGoalRef(), goalAt, "operationGoalRef"))));
     }
 
     public Answer targetGroupsAnalysed() {
@@ -60,7 +59,7 @@ public final class AccountWithGoals extends AccountFacts {
     /** The text states no interval: an analysis on record will do, unless somebody has found that it does not. */
     private Answer made(@Nullable Analysis analysis, String property, String clauseId) {
         Answer assessed = file().records().assessed(clauseId, subject());
-        Answer made = holds(analysis == null ? null : analysis.at(), place.at(property), "at", it -> true);
+        Answer made = holds(analysis == null ? null : analysis.at(), place.at(property), "at", it -> hasCome(it));
         return assessed.isUnknown() ? made : assessed;
     }
 

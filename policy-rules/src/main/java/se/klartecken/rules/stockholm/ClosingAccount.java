@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import se.klartecken.model.AccountStart;
 import se.klartecken.model.Closure;
+import se.klartecken.model.ClosureDecision;
 import se.klartecken.model.ClosureNotice;
 import se.klartecken.model.Role;
 import se.klartecken.model.StartDecision;
@@ -39,19 +40,28 @@ public final class ClosingAccount extends EndFacts {
     /** Whether a person says that it is no longer used. */
     public Answer noLongerUsed() {
         Closure closure = closure();
-        return recorded(closure == null ? null : closure.notUsedSince(), "notUsedSince");
+        LocalDate since = closure == null ? null : closure.notUsedSince();
+        return recorded(hasCome(since) ? since : null, "notUsedSince");
     }
 
     /** Whether the function that decided on it decided on its end. An older account may have no decision on its start. */
     public Answer decidedByTheSame() {
-        Closure closure = closure();
-        if (closure == null || closure.decision() == null) {
+        ClosureDecision taken = decision();
+        if (taken == null) {
             return Answer.known(false, place());
         }
         Place decision = place().at("decision");
-        Role closer = closure.decision().decidedByRole();
+        Role closer = taken.decidedByRole();
         Answer known = holds(closer, decision, "decidedByRole", it -> true);
-        return closer == null ? known : known.and(started(closer));
+        return (closer == null ? known : known.and(started(closer))).and(notAfterTheEnd(taken, decision));
+    }
+
+    /** What has ended already cannot be decided on any more. */
+    private Answer notAfterTheEnd(ClosureDecision taken, Place decision) {
+        Instant end = end();
+        return end == null
+                ? Answer.TRUE
+                : holds(taken.decidedOn(), decision, "decidedOn", day -> !day.isAfter(CaseFile.dayOf(end)));
     }
 
     private Answer started(Role closer) {
@@ -111,10 +121,11 @@ public final class ClosingAccount extends EndFacts {
     /** Whether the first notice stood for a couple of weeks, in calendar days. */
     public Answer noticeStoodLongEnough() {
         Closure closure = closure();
-        if (closure == null || closure.closedAt() == null || closure.notices() == null) {
+        Instant closedAt = end();
+        if (closure == null || closedAt == null || closure.notices() == null) {
             return Answer.missing(place().at("notices"));
         }
-        LocalDate end = CaseFile.dayOf(closure.closedAt());
+        LocalDate end = CaseFile.dayOf(closedAt);
         Optional<LocalDate> first = closure.notices().stream()
                 .map(ClosureNotice::at)
                 .min(Comparator.naturalOrder())

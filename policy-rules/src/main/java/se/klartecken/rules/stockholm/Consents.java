@@ -99,7 +99,7 @@ final class Consents {
     }
 
     private static Answer limitedTo(@Nullable List<String> only, String id, Place at) {
-        return only == null ? Answer.TRUE : Answer.known(only.contains(id), at);
+        return only == null || only.isEmpty() ? Answer.TRUE : Answer.known(only.contains(id), at);
     }
 
     private static Answer byGuardian(Consent consent, Place at) {

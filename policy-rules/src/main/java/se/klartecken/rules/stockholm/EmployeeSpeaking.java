@@ -1,5 +1,6 @@
 package se.klartecken.rules.stockholm;
 
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import se.klartecken.model.AccountNature;
 import se.klartecken.model.Capacity;
@@ -22,7 +23,12 @@ public final class EmployeeSpeaking extends PostFacts {
 
     /** Whether an employee used a private account in service. */
     public Answer inServiceFromPrivateAccount() {
-        return onPrivateAccount().and(capacity(Capacity.IN_SERVICE));
+        return onPrivateAccount().and(forTheCity());
+    }
+
+    /** In service, or as its representative. */
+    private Answer forTheCity() {
+        return capacity(it -> it == Capacity.IN_SERVICE || it == Capacity.REPRESENTATIVE);
     }
 
     /** A reason makes it a matter for a person; without any, the main rule holds. */
@@ -34,23 +40,35 @@ public final class EmployeeSpeaking extends PostFacts {
 
     /** Whether it matters that it shows in which capacity somebody speaks. */
     public Answer capacityMatters() {
-        Answer unclear = speaker == null || speaker.capacity() == null ? Answer.FALSE : capacity(Capacity.UNCLEAR);
-        return unclear.or(inServiceFromPrivateAccount());
+        return unclear().or(awayFromTheCitysAccounts().and(forTheCity()));
     }
 
     public Answer capacityClear() {
-        Answer unclear = speaker == null || speaker.capacity() == null ? Answer.FALSE : capacity(Capacity.UNCLEAR);
+        Answer unclear = unclear();
         return unclear.isTrue() ? unclear.not() : is(speaker == null ? null : speaker.stated(), place(), "stated");
     }
 
-    private Answer onPrivateAccount() {
-        AccountNature nature = post().account().it().nature();
-        Place at = post().account().subject().place().at("nature");
-        return nature == null ? Answer.FALSE : Answer.known(nature == AccountNature.PRIVATE, at);
+    private Answer unclear() {
+        return speaker == null || speaker.capacity() == null ? Answer.FALSE : capacity(Capacity.UNCLEAR::equals);
     }
 
-    private Answer capacity(Capacity wanted) {
-        return holds(speaker == null ? null : speaker.capacity(), place(), "capacity", wanted::equals);
+    private Answer onPrivateAccount() {
+        return nature(AccountNature.PRIVATE::equals);
+    }
+
+    /** Whoever takes part elsewhere can be taken for a private person; the city's own accounts speak for themselves. */
+    private Answer awayFromTheCitysAccounts() {
+        return nature(it -> it != AccountNature.OFFICIAL);
+    }
+
+    private Answer nature(Predicate<AccountNature> test) {
+        AccountNature nature = post().account().it().nature();
+        Place at = post().account().subject().place().at("nature");
+        return nature == null ? Answer.FALSE : Answer.known(test.test(nature), at);
+    }
+
+    private Answer capacity(Predicate<Capacity> test) {
+        return holds(speaker == null ? null : speaker.capacity(), place(), "capacity", test);
     }
 
     private Place place() {

@@ -34,7 +34,7 @@ public final class FollowUpByOrganisation extends View {
                 organisation.it().routines(),
                 subject().place(),
                 "routines",
-                (routine, at) -> holds(routine.decidedOn(), at, "decidedOn", it -> true)
+                (routine, at) -> holds(routine.decidedOn(), at, "decidedOn", day -> hasCome(day))
                         .and(holds(routine.decidedByRole(), at, "decidedByRole", it -> true))
                         .and(madeForThePolicy(routine, at)));
     }
@@ -58,7 +58,11 @@ public final class FollowUpByOrganisation extends View {
     }
 
     public Answer hasDeviations() {
-        return any(organisation.it().deviations(), subject().place(), "deviations", (it, at) -> Answer.known(true, at));
+        return any(
+                organisation.it().deviations(),
+                subject().place(),
+                "deviations",
+                (it, at) -> Answer.known(hasCome(it.recordedAt()), at));
     }
 
     /** Whether for each of them it was seen to that the policy is followed again. */
@@ -72,24 +76,27 @@ public final class FollowUpByOrganisation extends View {
                 recorded(isFollowUp(deviation) ? deviation.followedUpAt() : null, at, "followedUpAt"));
     }
 
-    /** What comes before the remedy cannot follow it up. */
-    private static boolean isFollowUp(Deviation deviation) {
-        return deviation.followedUpAt() == null
-                || deviation.securedAt() == null
-                || !deviation.followedUpAt().isBefore(deviation.securedAt());
+    /** What comes before the remedy cannot follow it up, and without one there is nothing to follow up. */
+    private boolean isFollowUp(Deviation deviation) {
+        return hasCome(deviation.securedAt())
+                && deviation.followedUpAt() != null
+                && !deviation.followedUpAt().isBefore(deviation.securedAt());
     }
 
     public List<Step> handle() {
         return List.of(Step.HANDLE);
     }
 
-    private static Answer recorded(@Nullable Instant event, Place at, String property) {
-        return Answer.known(event != null, event == null ? at : at.at(property));
+    private Answer recorded(@Nullable Instant event, Place at, String property) {
+        return Answer.known(hasCome(event), event == null ? at : at.at(property));
     }
 
     private Answer every(Ask<Deviation> ask) {
         List<Deviation> deviations = organisation.it().deviations();
         Place at = subject().place().at("deviations");
-        return deviations == null ? Answer.missing(at) : Answer.allOf(each(deviations, at, ask));
+        return deviations == null
+                ? Answer.missing(at)
+                : Answer.allOf(each(
+                        deviations, at, (it, place) -> hasCome(it.recordedAt()) ? ask.of(it, place) : Answer.TRUE));
     }
 }

@@ -16,24 +16,53 @@ import se.klartecken.rules.facts.View;
 public final class KeptItem extends View {
 
     private final @Nullable RecordKeeping record;
+    private final @Nullable Place registered;
     private final Answer inScope;
 
-    private KeptItem(CaseFile file, Subject subject, @Nullable RecordKeeping record, Answer inScope) {
+    private KeptItem(
+            CaseFile file,
+            Subject subject,
+            @Nullable RecordKeeping record,
+            @Nullable Place registered,
+            Answer inScope) {
         super(file, subject);
         this.record = record;
+        this.registered = registered;
         this.inScope = inScope;
     }
 
     static KeptItem of(PostIn post) {
         Answer published =
                 post.isAhead() ? Answer.known(false, post.subject().place().at("status")) : post.inScope();
-        return new KeptItem(post.file(), post.subject(), post.it().recordKeeping(), published);
+        return new KeptItem(post.file(), post.subject(), post.it().recordKeeping(), registration(post), published);
     }
 
     static KeptItem of(MessageIn message) {
         Place received = message.subject().place().at("receivedAt");
         Answer inScope = message.file().inForceAt(message.it().receivedAt(), received);
-        return new KeptItem(message.file(), message.subject(), message.it().recordKeeping(), inScope);
+        return new KeptItem(
+                message.file(), message.subject(), message.it().recordKeeping(), registration(message), inScope);
+    }
+
+    /** Where it stands that a post is registered, if it does. */
+    private static @Nullable Place registration(PostIn post) {
+        return isRegistered(post.it().recordKeeping(), post.file())
+                ? post.subject().place().at("recordKeeping").at("registeredAt")
+                : null;
+    }
+
+    private static @Nullable Place registration(MessageIn message) {
+        Place place = message.subject().place();
+        if (isRegistered(message.it().recordKeeping(), message.file())) {
+            return place.at("recordKeeping").at("registeredAt");
+        }
+        return Registration.of(message.it(), message.file().asOf()).isPresent() ? place.at("moderation") : null;
+    }
+
+    private static boolean isRegistered(@Nullable RecordKeeping record, CaseFile file) {
+        return record != null
+                && record.registeredAt() != null
+                && !record.registeredAt().isAfter(file.asOf());
     }
 
     @Override
@@ -44,7 +73,7 @@ public final class KeptItem extends View {
     /** Whether something is on record of this very item; of what is not, its account is asked once. */
     public Answer officialDocumentOnRecord() {
         if (!saysHowItIsKept(record)) {
-            return Answer.known(false, place());
+            return registered == null ? Answer.known(false, place()) : Answer.known(true, registered);
         }
         return record != null && Boolean.FALSE.equals(record.officialDocument())
                 ? Answer.known(false, place().at("officialDocument"))
@@ -61,9 +90,8 @@ public final class KeptItem extends View {
 
     /** One of the two is enough. */
     public Answer registeredOrKeptInOrder() {
-        boolean registered = record != null && record.registeredAt() != null;
         Answer inOrder = is(record == null ? null : record.keptInOrder(), place(), "keptInOrder");
-        return registered ? Answer.known(true, place().at("registeredAt")) : inOrder;
+        return registered == null ? inOrder : Answer.known(true, registered);
     }
 
     public List<Step> keep() {

@@ -8,7 +8,6 @@ import se.klartecken.rules.facts.AccountIn;
 /** An account and the manager who is ultimately responsible for its communication. */
 public final class ManagedAccount extends AccountFacts {
 
-
     public ManagedAccount(AccountIn account) {
         super(account);
     }

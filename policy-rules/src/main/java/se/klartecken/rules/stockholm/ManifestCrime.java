@@ -64,17 +64,25 @@ public final class ManifestCrime extends MessageFacts {
     public Answer documentedInTime() {
         Answer register = file().reads(REQUIRE_REGISTRATION_FOR_CRIMINAL_CONTENT, Flag.TRUE);
         Answer documented = doneInTime(ModerationKind.DOCUMENTED);
-        return register.isTrue()
-                ? documented.and(doneInTime(ModerationKind.REGISTERED)).resting(register)
-                : documented.resting(register);
+        return register.isTrue() ? documented.and(registeredInTime()).resting(register) : documented.resting(register);
     }
 
     private Answer doneInTime(ModerationKind kind) {
-        Optional<Instant> removed = removedAt();
         return stated(first(kind)
                 .map(ModerationEvent::at)
-                .filter(at -> removed.isEmpty() || !at.isAfter(removed.get()))
+                .filter(this::isBeforeAnyRemoval)
                 .isPresent());
+    }
+
+    private Answer registeredInTime() {
+        Optional<Instant> asDocument = Registration.asDocument(message().it(), file().asOf());
+        return asDocument.filter(this::isBeforeAnyRemoval).isPresent()
+                ? Answer.known(true, place("recordKeeping").at("registeredAt"))
+                : doneInTime(ModerationKind.REGISTERED);
+    }
+
+    private boolean isBeforeAnyRemoval(Instant done) {
+        return removedAt().filter(removed -> removed.isBefore(done)).isEmpty();
     }
 
     /** Whether it is gone; "thereafter" leaves the very same instant to a person. */
@@ -95,7 +103,7 @@ public final class ManifestCrime extends MessageFacts {
                 steps.add(Step.DOCUMENT);
             }
             if (file().reading(REQUIRE_REGISTRATION_FOR_CRIMINAL_CONTENT) == Flag.TRUE
-                    && first(ModerationKind.REGISTERED).isEmpty()) {
+                    && Registration.of(message().it(), file().asOf()).isEmpty()) {
                 steps.add(Step.REGISTER);
             }
             steps.add(Step.REMOVE);
@@ -116,7 +124,10 @@ public final class ManifestCrime extends MessageFacts {
     /** Whether a position was taken; which one is nobody else's business. */
     public Answer positionTaken() {
         PoliceReport report = message().it().policeReport();
-        return is(report == null ? null : report.considered(), place("policeReport"), "considered");
+        boolean toCome = report != null && report.at() != null && !hasCome(report.at());
+        return toCome
+                ? Answer.known(false, place("policeReport").at("at"))
+                : is(report == null ? null : report.considered(), place("policeReport"), "considered");
     }
 
     private Optional<Instant> documentedAt() {

@@ -69,6 +69,10 @@ public final class MessageWithPersonalData extends MessageFacts {
     }
 
     public Answer registeredInTime() {
+        Optional<Instant> asDocument = Registration.asDocument(message().it(), file().asOf());
+        if (asDocument.filter(this::isBeforeAnyRemoval).isPresent()) {
+            return Answer.known(true, place("recordKeeping").at("registeredAt"));
+        }
         Answer done = doneBeforeRemoval(ModerationKind.REGISTERED);
         return done.isTrue() ? done.and(registrationNumberGiven()) : done;
     }
@@ -81,11 +85,23 @@ public final class MessageWithPersonalData extends MessageFacts {
 
     /** Whether it was done, no later than any removal; the same instant will do. */
     private Answer doneBeforeRemoval(ModerationKind kind) {
-        Optional<Instant> done = first(kind).map(ModerationEvent::at);
-        Optional<Instant> removed = first(ModerationKind.REMOVED).map(ModerationEvent::at);
-        boolean inTime = done.isPresent() && (removed.isEmpty() || !done.get().isAfter(removed.get()));
-        Answer recorded = stated(inTime);
-        return recorded.isFalse() && removed.isPresent() ? recorded.or(leftToAPerson()) : recorded;
+        Answer recorded = stated(first(kind)
+                .map(ModerationEvent::at)
+                .filter(this::isBeforeAnyRemoval)
+                .isPresent());
+        return recorded.isFalse() && first(ModerationKind.REMOVED).isPresent()
+                ? recorded.or(leftToAPerson())
+                : recorded;
+    }
+
+    private boolean isBeforeAnyRemoval(Instant done) {
+        return first(ModerationKind.REMOVED)
+                .filter(removal -> removal.at().isBefore(done))
+                .isEmpty();
+    }
+
+    private boolean isRegistered() {
+        return Registration.of(message().it(), file().asOf()).isPresent();
     }
 
     /** Read so, a serious reason on record makes a removal that came too early a matter for a person. */
@@ -102,8 +118,7 @@ public final class MessageWithPersonalData extends MessageFacts {
     /** Whether it is gone; hiding it is not, unless read so. */
     public Answer removed() {
         Answer hiding = file().reads(HIDE_COUNTS_AS_REMOVAL, Flag.TRUE);
-        Answer gone = hiding.isTrue() ? gone().or(hidden().and(hiding)) : gone().resting(hiding);
-        return gone.and(file().records().notFaulted("STO-PER-24", subject()));
+        return hiding.isTrue() ? gone().or(hidden().and(hiding)) : gone().resting(hiding);
     }
 
     /** Whether it is still there, so that what comes before removal can still come before it. */
@@ -113,8 +128,7 @@ public final class MessageWithPersonalData extends MessageFacts {
 
     /** Removal is due the moment both steps before it are taken; until then it is still to come. */
     public Answer stepsBeforeRemovalLeft() {
-        return stated(first(ModerationKind.DOCUMENTED).isEmpty()
-                || first(ModerationKind.REGISTERED).isEmpty());
+        return stated(first(ModerationKind.DOCUMENTED).isEmpty() || !isRegistered());
     }
 
     /** What is left to do, in the order that the text sets. */
@@ -124,7 +138,7 @@ public final class MessageWithPersonalData extends MessageFacts {
         if (there && first(ModerationKind.DOCUMENTED).isEmpty()) {
             steps.add(Step.DOCUMENT);
         }
-        if (there && first(ModerationKind.REGISTERED).isEmpty()) {
+        if (there && !isRegistered()) {
             steps.add(Step.REGISTER);
         }
         if (there) {

@@ -2,6 +2,8 @@ package se.klartecken.rules.stockholm;
 
 import java.util.List;
 import se.klartecken.model.Account;
+import se.klartecken.model.AccountNature;
+import se.klartecken.model.Closure;
 import se.klartecken.model.RoutineTopic;
 import se.klartecken.rules.answer.Answer;
 import se.klartecken.rules.answer.Place;
@@ -26,9 +28,17 @@ public final class OrganisationAndPrivacy extends View {
             return Answer.missing(list);
         }
         List<Answer> answers = file().accountsOf(organisation).stream()
+                .filter(account -> isRun(account.it()))
                 .map(account -> is(account.it().allowsPublicMessages(), account.place(), "allowsPublicMessages"))
                 .toList();
         return Answer.anyOf(answers, Answer.known(false, list));
+    }
+
+    /** What the city runs, and what is still there. */
+    private boolean isRun(Account account) {
+        boolean official = account.nature() == null || account.nature() == AccountNature.OFFICIAL;
+        Closure closure = account.closure();
+        return official && (closure == null || !hasCome(closure.closedAt()));
     }
 
     public Answer takesPreventiveMeasures() {
@@ -43,6 +53,8 @@ public final class OrganisationAndPrivacy extends View {
                 subject().place(),
                 "routines",
                 (routine, at) -> Answer.known(routine.topic() == RoutineTopic.COMPLAINTS, at.at("topic"))
+                        .and(Answer.known(
+                                routine.decidedOn() == null || hasCome(routine.decidedOn()), at.at("decidedOn")))
                         .and(states(routine.documentRef(), at, "documentRef")));
     }
 }

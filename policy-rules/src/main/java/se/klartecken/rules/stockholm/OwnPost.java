@@ -1,6 +1,12 @@
 package se.klartecken.rules.stockholm;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import se.klartecken.model.DataCategory;
+import se.klartecken.model.Media;
+import se.klartecken.model.PersonalDataUse;
 import se.klartecken.rules.answer.Answer;
 import se.klartecken.rules.answer.Place;
 import se.klartecken.rules.facts.PostFacts;
@@ -13,10 +19,24 @@ public final class OwnPost extends PostFacts {
         super(post);
     }
 
-    /** Unknown while nobody has said whether it holds personal data; once that is said, each use is judged by itself. */
+    /**
+     * Unknown while nobody has said whether it holds personal data, or where somebody can be recognised in it of whose
+     * data nothing is said; what is said is judged use by use.
+     */
     public Answer personalDataUnstated() {
+        List<PersonalDataUse> uses = post().it().personalData();
         Place at = subject().place().at("personalData");
-        return post().it().personalData() == null ? Answer.missing(at) : Answer.known(false, at);
+        if (uses == null) {
+            return Answer.missing(at);
+        }
+        return showsSomebodyElse(uses) ? Answer.open(subject().place().at("media")) : Answer.known(false, at);
+    }
+
+    private boolean showsSomebodyElse(List<PersonalDataUse> uses) {
+        Set<String> told = uses.stream().map(PersonalDataUse::dataSubject).collect(Collectors.toSet());
+        List<Media> media = post().it().media();
+        return (media == null ? List.<Media>of() : media)
+                .stream().map(Media::persons).filter(Objects::nonNull).anyMatch(persons -> !told.containsAll(persons));
     }
 
     public Answer personalDataStated() {

@@ -23,8 +23,9 @@ public final class ProfiledAccount extends AccountFacts {
         this.profile = sender == null ? null : sender.graphicProfile();
     }
 
+    /** Whoever the policy binds and is no company is bound as an administration. */
     public Answer ownedByAdministration() {
-        return ownedBy(OrganisationKind.ADMINISTRATION);
+        return ownedBy(OrganisationKind.COMPANY).not();
     }
 
     /** Where the profile is not recorded, somebody may have attested it. */

@@ -20,10 +20,10 @@ public final class PurposeOfAccount extends AccountFacts {
         this.purpose = account.it().purpose();
     }
 
-    /** Whether a purpose is stated, clear as far as nobody has found otherwise. */
+    /** Whether a purpose is stated; that it is not clear, a person may have found. */
     public Answer purposeStated() {
         String text = purpose == null ? null : purpose.text();
-        return states(text, purposePlace(), "text").and(file().records().notFaulted("STO-STA-3", subject()));
+        return states(text, purposePlace(), "text");
     }
 
     public Answer purposeLinkedToPlanOrMission() {

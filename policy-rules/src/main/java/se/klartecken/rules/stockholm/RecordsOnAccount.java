@@ -3,6 +3,8 @@ package se.klartecken.rules.stockholm;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import se.klartecken.model.Archiving;
+import se.klartecken.model.Post;
+import se.klartecken.model.PostStatus;
 import se.klartecken.rules.answer.Answer;
 import se.klartecken.rules.answer.Place;
 import se.klartecken.rules.facts.AccountIn;
@@ -28,14 +30,22 @@ public final class RecordsOnAccount extends View {
                 subject().place(),
                 "posts",
                 (post, at) -> Answer.known(
-                        isInForce(post.publishedAt()) && !KeptItem.saysHowItIsKept(post.recordKeeping()), at));
+                        isOut(post) && isInForce(post.publishedAt()) && !KeptItem.saysHowItIsKept(post.recordKeeping()),
+                        at));
         Answer messages = anyElement(
                 account.it().messages(),
                 subject().place(),
                 "messages",
                 (message, at) -> Answer.known(
-                        isInForce(message.receivedAt()) && !KeptItem.saysHowItIsKept(message.recordKeeping()), at));
+                        isInForce(message.receivedAt())
+                                && !KeptItem.saysHowItIsKept(message.recordKeeping())
+                                && Registration.of(message, file().asOf()).isEmpty(),
+                        at));
         return posts.or(messages);
+    }
+
+    private static boolean isOut(Post post) {
+        return post.status() == PostStatus.PUBLISHED || post.status() == PostStatus.REMOVED;
     }
 
     /** What is only drafted, or older than the policy, is not asked about. */

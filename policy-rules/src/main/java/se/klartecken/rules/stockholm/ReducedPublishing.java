@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.klartecken.model.Closure;
 import se.klartecken.model.Post;
 import se.klartecken.model.ReducedPeriod;
 import se.klartecken.model.Upkeep;
@@ -31,14 +32,27 @@ public final class ReducedPublishing extends View {
     }
 
     public Answer hasReducedPeriods() {
-        return any(periods, upkeep(), "reducedPeriods", (period, at) -> Answer.known(true, at));
+        return any(
+                periods, upkeep(), "reducedPeriods", (period, at) -> Answer.known(concernsUs(period), at.at("from")));
     }
 
     /** Whether a post on this account announces each of them. */
     public Answer announced() {
         return periods == null
                 ? Answer.missing(upkeep().at("reducedPeriods"))
-                : Answer.allOf(each(periods, upkeep().at("reducedPeriods"), this::announced));
+                : Answer.allOf(each(
+                        periods,
+                        upkeep().at("reducedPeriods"),
+                        (period, at) -> concernsUs(period) ? announced(period, at) : Answer.TRUE));
+    }
+
+    /** A period that begins before the policy, or after the account's end, is none of its business. */
+    private boolean concernsUs(ReducedPeriod period) {
+        Closure closure = account.it().closure();
+        boolean over = closure != null
+                && closure.closedAt() != null
+                && CaseFile.dayOf(closure.closedAt()).isBefore(period.from());
+        return !over && !period.from().isBefore(file().adopted());
     }
 
     /** Whether those that nobody announced have all yet to begin. */
@@ -48,9 +62,10 @@ public final class ReducedPublishing extends View {
                 : Answer.allOf(each(
                         periods,
                         upkeep().at("reducedPeriods"),
-                        (period, at) -> announced(period, at).isFalse()
-                                ? Answer.known(period.from().isAfter(file().today()), at.at("from"))
-                                : Answer.TRUE));
+                        (period, at) ->
+                                concernsUs(period) && announced(period, at).isFalse()
+                                        ? Answer.known(period.from().isAfter(file().today()), at.at("from"))
+                                        : Answer.TRUE));
     }
 
     public List<Step> announce() {

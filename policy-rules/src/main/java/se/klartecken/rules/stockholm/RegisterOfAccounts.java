@@ -92,8 +92,12 @@ public final class RegisterOfAccounts extends View {
     }
 
     private boolean isListable(Account account) {
+        return isOfTheCity(account) && !isClosed(account) && !startsLater(account);
+    }
+
+    private boolean isOfTheCity(Account account) {
         boolean official = account.nature() == null || account.nature() == AccountNature.OFFICIAL;
-        return official && bounds.binds(account, file()) && !isClosed(account) && !startsLater(account);
+        return official && bounds.binds(account, file());
     }
 
     private boolean startsLater(Account account) {
@@ -115,7 +119,10 @@ public final class RegisterOfAccounts extends View {
         }
         Map<String, Told> told = lastTold();
         Map<String, Account> accounts = new HashMap<>();
-        file().accounts().forEach(account -> accounts.put(account.it().id(), account.it()));
+        file().accounts().stream()
+                .map(Placed::it)
+                .filter(this::isOfTheCity)
+                .forEach(account -> accounts.put(account.id(), account));
         var answers = each(entries, place(), (entry, at) -> {
             Account account = accounts.get(entry.account());
             return account == null ? Answer.TRUE : upToDate(entry, at, account, told.get(account.id()));

@@ -78,9 +78,11 @@ final class ReportedMonth {
                 : Answer.known(!CaseFile.dayOf(end).isBefore(dayOfReport()), at.at("closedAt"));
     }
 
-    private static @Nullable Instant end(Placed<Account> account) {
+    /** None while it has yet to come. */
+    private @Nullable Instant end(Placed<Account> account) {
         Closure closure = account.it().closure();
-        return closure == null ? null : closure.closedAt();
+        Instant end = closure == null ? null : closure.closedAt();
+        return end == null || end.isAfter(file.asOf()) ? null : end;
     }
 
     private static Answer start(Placed<Account> account, Predicate<LocalDate> test) {

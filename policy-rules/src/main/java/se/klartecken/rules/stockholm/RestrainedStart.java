@@ -23,7 +23,7 @@ public final class RestrainedStart extends View {
     public Answer startedUnderRestraint() {
         LocalDate day = start == null ? null : start.startedOn();
         Place at = place().at("startedOn");
-        return day == null ? Answer.missing(at) : restraint.heldOn(day, at);
+        return restraint.heldOn(day, at);
     }
 
     public Answer restraintConsidered() {

@@ -18,7 +18,8 @@ public final class RestrainedUse extends UseFacts {
 
     public Answer restraintHeld() {
         Place published = use().post().subject().place().at(isAhead() ? "plannedAt" : "publishedAt");
-        return restraint.heldOn(CaseFile.dayOf(use().post().publication()), published);
+        return onTheCitysAccount()
+                .and(restraint.heldOn(CaseFile.dayOf(use().post().publication()), published));
     }
 
     /** Whether it was found necessary all the same; a person can say so once for the whole account, too. */

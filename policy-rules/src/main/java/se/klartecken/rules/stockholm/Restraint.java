@@ -4,6 +4,7 @@ import static se.klartecken.rules.stockholm.GuideReadings.TRANSFER_RESTRICTION;
 import static se.klartecken.rules.stockholm.GuideReadings.TRANSFER_RESTRICTION_SCOPE;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import se.klartecken.model.LocalValueKind;
 import se.klartecken.model.Platform;
 import se.klartecken.rules.answer.Answer;
@@ -28,13 +29,17 @@ final class Restraint {
         this.account = account;
     }
 
-    /** Whether it held on a day, for that account. */
-    Answer heldOn(LocalDate day, Place statedAt) {
+    /** Whether it held on a day, for that account; the day may be unknown. */
+    Answer heldOn(@Nullable LocalDate day, Place statedAt) {
         Answer off = account.file().reads(TRANSFER_RESTRICTION, TransferRestriction.OFF);
         return off.not()
-                .and(Answer.known(!day.isBefore(FIRST_DAY), statedAt))
-                .and(liftedBy(day).not())
+                .and(day == null ? Answer.missing(statedAt) : heldOnAny(day, statedAt))
                 .and(onPlatform());
+    }
+
+    private Answer heldOnAny(LocalDate day, Place statedAt) {
+        return Answer.known(!day.isBefore(FIRST_DAY), statedAt)
+                .and(liftedBy(day).not());
     }
 
     private Answer liftedBy(LocalDate day) {

@@ -12,6 +12,7 @@ import se.klartecken.model.DelegatedDecision;
 import se.klartecken.model.Delegation;
 import se.klartecken.model.Role;
 import se.klartecken.model.StartDecision;
+import se.klartecken.report.Step;
 import se.klartecken.rules.answer.Answer;
 import se.klartecken.rules.answer.Place;
 import se.klartecken.rules.facts.AccountIn;
@@ -37,6 +38,16 @@ public final class StartOfAccount extends View {
         LocalDate day = start == null ? null : start.startedOn();
         Answer sinceAdoption = holds(day, startPlace(), "startedOn", it -> !it.isBefore(Stockholm.ADOPTED));
         return sinceAdoption.or(file().reads(START_DECISION_FOR_EXISTING_ACCOUNTS, Flag.TRUE));
+    }
+
+    /** Whether it has yet to start, so that there is still time to decide. */
+    public Answer toCome() {
+        LocalDate day = start == null ? null : start.startedOn();
+        return Answer.known(day != null && !hasCome(day), startPlace().at("startedOn"));
+    }
+
+    public List<Step> decide() {
+        return List.of(Step.DECIDE);
     }
 
     /** Whether each owner decided on it in time. */
@@ -72,12 +83,18 @@ public final class StartOfAccount extends View {
             return holds(decision.decidedOn(), place, "decidedOn", it -> true)
                     .and(holds(started, startPlace(), "startedOn", it -> true));
         }
-        boolean inTime = !decision.decidedOn().isAfter(started);
+        boolean inTime = hasCome(decision.decidedOn())
+                && (isOlderThanThePolicy(started) || !decision.decidedOn().isAfter(started));
         Answer compared = Answer.known(inTime, place.at("decidedOn"))
                 .and(Answer.known(inTime, startPlace().at("startedOn")));
-        return decision.decidedOn().equals(started)
+        return decision.decidedOn().equals(started) && !isOlderThanThePolicy(started)
                 ? compared.and(file().reads(SAME_DAY_DECISION_OK, Flag.TRUE))
                 : compared;
+    }
+
+    /** Where a decision is asked of these, too, it can only have come since. */
+    private static boolean isOlderThanThePolicy(LocalDate started) {
+        return started.isBefore(Stockholm.ADOPTED);
     }
 
     private Answer byTheRightLevel(StartDecision decision, Place place, OrganisationIn owner) {

@@ -1,11 +1,13 @@
 package se.klartecken.rules.stockholm;
 
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.function.Consumer;
 import se.klartecken.clause.Catalogue;
 import se.klartecken.model.AccountStatus;
 import se.klartecken.model.DataCategory;
 import se.klartecken.model.LocalValueKind;
+import se.klartecken.model.OrganisationKind;
 import se.klartecken.model.ResponsibleTask;
 import se.klartecken.rules.facts.AbsenceIn;
 import se.klartecken.rules.facts.AccountIn;
@@ -34,7 +36,14 @@ final class StockholmViews implements ViewMaker {
             LocalValueKind.REVIEW_REMOVAL_AFTER_MINUTES, "STO-PER-24",
             LocalValueKind.REMOVE_OFFENSIVE_MESSAGES, "STO-PER-41"));
 
-    private static final Bounds BOUNDS = new Bounds("stockholm", "STO-INT-1", "STO-TIL-1", "STO-PRI-1", true);
+    /** Administrations and companies, whatever their bodies are called; not what is neither, such as a foundation. */
+    private static final Bounds BOUNDS = new Bounds(
+            "stockholm",
+            "STO-INT-1",
+            "STO-TIL-1",
+            "STO-PRI-1",
+            EnumSet.of(OrganisationKind.ASSOCIATION, OrganisationKind.OTHER),
+            true);
 
     private final RecordedDuties recorded;
 
@@ -101,7 +110,7 @@ final class StockholmViews implements ViewMaker {
 
     @Override
     public void post(PostIn post, Consumer<View> views) {
-        if (post.isPerhapsPrivate()) {
+        if (isPerhapsNotForTheCity(post)) {
             // It is asked for its capacity, and no more.
             views.accept(new EmployeeSpeaking(post));
             return;
@@ -113,9 +122,14 @@ final class StockholmViews implements ViewMaker {
         views.accept(KeptItem.of(post));
     }
 
+    /** On an employee's own account, or where others administer, only what is said for the city is its business. */
+    private static boolean isPerhapsNotForTheCity(PostIn post) {
+        return !post.account().isOfficial() && !post.isForTheMunicipality();
+    }
+
     @Override
     public void use(UseIn use, Consumer<View> views) {
-        if (use.post().isPerhapsPrivate()) {
+        if (isPerhapsNotForTheCity(use.post())) {
             return;
         }
         views.accept(new PersonalDataInPost(use));

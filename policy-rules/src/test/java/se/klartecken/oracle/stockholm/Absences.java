@@ -75,8 +75,8 @@ final class Absences {
 
     private static LocalDate last(Place place, ResponsiblePerson person, Absence absence) {
         LocalDate last = person.until() == null ? absence.until() : Times.earlier(absence.until(), person.until());
-        boolean ends = place.account().closure() != null
-                && place.account().closure().closedAt() != null;
+        boolean ends =
+                place.account().closure() != null && place.account().closure().closedAt() != null;
         return ends ? Times.earlier(last, Times.day(place.account().closure().closedAt())) : last;
     }
 

@@ -135,7 +135,8 @@ final class Answering {
 
     /** By a decision on it, or by what was done: answered, moved, or gone by whoever's hand. */
     private Truth handled(IncomingMessage message) {
-        Truth decided = message.handling() == null ? Truth.UNKNOWN : Truth.of(message.handling() != MessageHandling.NONE);
+        Truth decided =
+                message.handling() == null ? Truth.UNKNOWN : Truth.of(message.handling() != MessageHandling.NONE);
         Truth moved = Truth.of(message.caseLink() != null && moved(message) == Truth.TRUE);
         return decided.or(answered(message)).or(removal.trail(message).gone()).or(moved);
     }
@@ -208,9 +209,7 @@ final class Answering {
 
     private Truth moved(IncomingMessage message) {
         List<Instant> times = message.caseLink().movedAt();
-        return times == null
-                ? Truth.UNKNOWN
-                : Truth.of(times.stream().anyMatch(at -> Times.notAfter(at, world.asOf)));
+        return times == null ? Truth.UNKNOWN : Truth.of(times.stream().anyMatch(at -> Times.notAfter(at, world.asOf)));
     }
 
     /** STO-SVA-14: of what has been moved; what is left of it there is an act without a time. */

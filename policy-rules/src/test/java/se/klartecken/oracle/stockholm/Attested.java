@@ -89,8 +89,8 @@ final class Attested {
     private void judge(Organisation organisation) {
         Subject subject = world.subject(organisation);
         OF_ORGANISATION.forEach(clause -> judge(clause, subject, applies(clause, organisation)));
-        ROUTINES.forEach(
-                (clause, topic) -> sheet.put(clause, subject, Answer.state(Truth.TRUE, decided(organisation, clause, topic))));
+        ROUTINES.forEach((clause, topic) ->
+                sheet.put(clause, subject, Answer.state(Truth.TRUE, decided(organisation, clause, topic))));
     }
 
     private void judge(Place place) {

@@ -169,8 +169,10 @@ final class Closing {
         List<ClosureNotice> notices = notices(place, world.asOf);
         Truth there = any(place, notices, notice -> Truth.TRUE);
         LocalDate end = Times.day(place.account().closure().closedAt());
-        Truth kept = any(place, notices, notice ->
-                Truth.of(ChronoUnit.DAYS.between(Times.day(notice.at()), end) >= A_COUPLE_OF_WEEKS));
+        Truth kept = any(
+                place,
+                notices,
+                notice -> Truth.of(ChronoUnit.DAYS.between(Times.day(notice.at()), end) >= A_COUPLE_OF_WEEKS));
         return Answer.state(ending.and(there), kept);
     }
 }

@@ -202,8 +202,7 @@ final class FollowUp {
     private Truth disposed(Place place, Subject subject) {
         Archiving archiving = place.account().archiving();
         boolean decided = archiving != null && Truth.filled(archiving.disposalDecisionRef()) == Truth.TRUE;
-        return sheet.word("STO-ALL-4", AttestationTopic.DISPOSAL, subject)
-                .orElse(decided ? Truth.TRUE : Truth.UNKNOWN);
+        return sheet.word("STO-ALL-4", AttestationTopic.DISPOSAL, subject).orElse(decided ? Truth.TRUE : Truth.UNKNOWN);
     }
 
     /** STOH-PLA-2: "cirka hälften" of the content, as the account says itself, else as its posts show. */

@@ -94,9 +94,10 @@ final class Monitoring {
     /** The day of the record is not over, and neither is that of the end. */
     private LocalDate afterLast(Place place, Watch log) {
         LocalDate recorded = world.recordedDay();
-        LocalDate logged = log.until() == null ? recorded : Times.earlier(log.until().plusDays(1), recorded);
-        boolean ended = place.account().closure() != null
-                && place.account().closure().closedAt() != null;
+        LocalDate logged =
+                log.until() == null ? recorded : Times.earlier(log.until().plusDays(1), recorded);
+        boolean ended =
+                place.account().closure() != null && place.account().closure().closedAt() != null;
         return ended ? Times.earlier(logged, Times.day(place.account().closure().closedAt())) : logged;
     }
 }

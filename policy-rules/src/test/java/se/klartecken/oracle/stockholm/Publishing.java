@@ -141,8 +141,7 @@ final class Publishing {
                 ? Truth.UNKNOWN
                 : Truth.of(world.messages(place).stream().anyMatch(this::silent));
         Subject subject = place.subject(world.asOf);
-        return Answer.state(
-                posts.or(messages), sheet.word("STO-ALL-2", AttestationTopic.OFFICIAL_DOCUMENTS, subject));
+        return Answer.state(posts.or(messages), sheet.word("STO-ALL-2", AttestationTopic.OFFICIAL_DOCUMENTS, subject));
     }
 
     private boolean silent(PostView view) {

@@ -98,9 +98,8 @@ final class Reporting {
             }
         }
         boolean closed = place.closed(world.asOf) || told == AccountStatus.CLOSED;
-        Truth right = entry.status() == null
-                ? Truth.UNKNOWN
-                : Truth.of((entry.status() == AccountStatus.CLOSED) == closed);
+        Truth right =
+                entry.status() == null ? Truth.UNKNOWN : Truth.of((entry.status() == AccountStatus.CLOSED) == closed);
         if (last == null || told == entry.status()) {
             return right;
         }
@@ -187,8 +186,7 @@ final class Reporting {
         LocalDate started = started(place);
         LocalDate end = closedOn(place);
         return switch (sort) {
-            case NEW ->
-                started == null ? Truth.UNKNOWN : Truth.of(!started.isBefore(from) && started.isBefore(until));
+            case NEW -> started == null ? Truth.UNKNOWN : Truth.of(!started.isBefore(from) && started.isBefore(until));
             case EXISTING -> {
                 Truth old = started == null ? Truth.UNKNOWN : Truth.of(started.isBefore(from));
                 yield old.and(Truth.of(end == null || !end.isBefore(until)));
@@ -270,8 +268,7 @@ final class Reporting {
     /** What is not among the reports was not made, if they are recorded for all of the month. */
     private Truth onRecord(Organisation organisation, YearMonth month, Truth told) {
         Instant recorded = world.recordedUntil();
-        boolean shorter =
-                recorded.isBefore(world.asOf) && Times.day(recorded).isBefore(dayAfter(month));
+        boolean shorter = recorded.isBefore(world.asOf) && Times.day(recorded).isBefore(dayAfter(month));
         boolean partly = !fromItsFirstDay(organisation, month) || shorter;
         return told == Truth.FALSE && partly ? Truth.UNKNOWN : told;
     }

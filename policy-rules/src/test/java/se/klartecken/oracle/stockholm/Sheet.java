@@ -20,14 +20,7 @@ final class Sheet {
      * the account, or of its owner, counts for all that is part of it (section 0).
      */
     private static final Set<String> OPEN_WORDS = Set.of(
-            "STO-SVA-5",
-            "STO-SVA-6",
-            "STO-SVA-8",
-            "STO-SVA-9",
-            "STO-SVA-10",
-            "STO-SVA-11",
-            "STO-PER-18",
-            "STOH-LAG-8");
+            "STO-SVA-5", "STO-SVA-6", "STO-SVA-8", "STO-SVA-9", "STO-SVA-10", "STO-SVA-11", "STO-PER-18", "STOH-LAG-8");
 
     private final World world;
     private final Map<String, Outcome> outcomes = new TreeMap<>();

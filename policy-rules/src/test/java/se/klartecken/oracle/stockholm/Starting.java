@@ -206,7 +206,8 @@ final class Starting {
         for (ResponsiblePerson person : doubtful) {
             kept = kept.or(has(person, task).and(Truth.UNKNOWN));
         }
-        Truth somebody = sure.isEmpty() ? Truth.of(!doubtful.isEmpty()) : Truth.TRUE;
+        Truth perhaps = doubtful.isEmpty() ? Truth.FALSE : Truth.UNKNOWN;
+        Truth somebody = sure.isEmpty() ? perhaps : Truth.TRUE;
         return Answer.state(running.and(somebody), kept);
     }
 

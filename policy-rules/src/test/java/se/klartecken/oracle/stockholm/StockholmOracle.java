@@ -3,6 +3,7 @@ package se.klartecken.oracle.stockholm;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import se.klartecken.model.Case;
 import se.klartecken.report.Outcome;
 
@@ -52,9 +53,6 @@ public final class StockholmOracle {
 
     /** The outcome of every clause for every subject that it concerns, by {@code CLAUSE@pointer}. */
     public static Map<String, Outcome> judge(Case content, Instant asOf, Map<String, String> readings) {
-        if (Times.before(asOf, Times.ADOPTED)) {
-            return Map.of();
-        }
         World world = new World(content, asOf, readings);
         Sheet sheet = new Sheet(world);
         new Attested(world, sheet).judge();
@@ -72,7 +70,14 @@ public final class StockholmOracle {
         new Publishing(world, sheet).judge();
         new Restraint(world, sheet).judge();
         notYetThere(world, sheet);
-        return sheet.outcomes();
+        return Times.before(asOf, Times.ADOPTED) ? planned(sheet.outcomes()) : sheet.outcomes();
+    }
+
+    /** Before there was a policy, it can only be asked of posts that are to come under it. */
+    private static Map<String, Outcome> planned(Map<String, Outcome> outcomes) {
+        Map<String, Outcome> planned = new TreeMap<>(outcomes);
+        planned.keySet().removeIf(key -> !key.contains("/posts/"));
+        return planned;
     }
 
     /** Drafts without a day, and messages to come: no clause says anything of them. */

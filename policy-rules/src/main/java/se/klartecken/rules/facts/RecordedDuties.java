@@ -23,8 +23,17 @@ public final class RecordedDuties {
 
     /** The routines that clauses ask an organisation for. */
     public void routines(OrganisationIn organisation, Consumer<View> views) {
+        routines(organisation, Answer.TRUE, views);
+    }
+
+    /**
+     * The same, for an organisation of which the clauses may ask nothing.
+     *
+     * @param applies whether they ask it for any
+     */
+    public void routines(OrganisationIn organisation, Answer applies, Consumer<View> views) {
         for (Clause clause : withRoutine) {
-            views.accept(new RoutineDuty(organisation, clause, Objects.requireNonNull(clause.routine())));
+            views.accept(new RoutineDuty(organisation, clause, Objects.requireNonNull(clause.routine()), applies));
         }
     }
 

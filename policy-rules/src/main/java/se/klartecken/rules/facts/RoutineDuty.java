@@ -15,17 +15,24 @@ public final class RoutineDuty extends View {
     private final OrganisationIn organisation;
     private final Clause clause;
     private final String topic;
+    private final Answer applies;
 
-    public RoutineDuty(OrganisationIn organisation, Clause clause, String topic) {
+    RoutineDuty(OrganisationIn organisation, Clause clause, String topic, Answer applies) {
         super(organisation.file(), organisation.subject());
         this.organisation = organisation;
         this.clause = clause;
         this.topic = topic;
+        this.applies = applies;
     }
 
     @Override
     public String clauseId() {
         return clause.id();
+    }
+
+    /** Whether the clause asks this organisation for it. */
+    public Answer applies() {
+        return applies;
     }
 
     /** Whether the clause asks that the routine has been decided on. */

@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.klartecken.model.Closure;
 import se.klartecken.model.ClosureDecision;
+import se.klartecken.model.ClosureNotice;
 import se.klartecken.model.Role;
 import se.klartecken.report.Step;
 import se.klartecken.rules.answer.Answer;
@@ -25,10 +26,16 @@ public final class ClosedAccount extends EndFacts {
         super(account);
     }
 
+    /** Its end is an act of its day: one from before there were rules is not judged. */
+    @Override
+    public Answer inScope() {
+        Instant end = end();
+        return end == null ? super.inScope() : super.inScope().and(file().inForceAt(end, place().at("closedAt")));
+    }
+
     /** Whether the head of operation decided on it, no later than the day of its end. */
     public Answer decidedByManager() {
-        Closure closure = closure();
-        ClosureDecision decision = closure == null ? null : closure.decision();
+        ClosureDecision decision = decision();
         if (decision == null) {
             return Answer.known(false, place());
         }
@@ -57,7 +64,7 @@ public final class ClosedAccount extends EndFacts {
         Answer before = file().reads(CLOSURE_NOTIFICATION_ORDER, NotificationOrder.BEFORE_CLOSING);
         Instant end = end();
         boolean late = at != null && end != null && at.isAfter(end);
-        Answer notified = recorded(at, property);
+        Answer notified = recorded(hasCome(at) ? at : null, property);
         return late ? notified.and(before.not()) : notified;
     }
 
@@ -103,10 +110,16 @@ public final class ClosedAccount extends EndFacts {
     }
 
     public Answer closedWithNotice() {
-        return closedByChoice().and(hasNotice());
+        return closedByChoice().and(noticeGiven());
     }
 
+    /** Whether it thanked its readers, before the end like what it told them. */
     public Answer noticeThanks() {
-        return anyNotice((notice, at) -> is(notice.thanks(), at, "thanks"));
+        return anyNotice((notice, at) -> beforeEnd(notice, at).and(is(notice.thanks(), at, "thanks")));
+    }
+
+    private Answer beforeEnd(ClosureNotice notice, Place at) {
+        Instant end = end();
+        return Answer.known(end == null || !notice.at().isAfter(end), at.at("at"));
     }
 }

@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import se.klartecken.model.Crisis;
 import se.klartecken.rules.answer.Answer;
 import se.klartecken.rules.answer.Place;
+import se.klartecken.rules.facts.AccountIn;
 import se.klartecken.rules.facts.OrganisationIn;
 import se.klartecken.rules.facts.Subject;
 
@@ -21,11 +23,12 @@ final class CrisisMatter {
 
     private static final String CLAUSE = "SOL-10-1";
 
-    private final OrganisationIn organisation;
+    private final List<OrganisationIn> owners;
     private final Answer related;
 
-    CrisisMatter(OrganisationIn organisation, Subject item, @Nullable Boolean crisisRelated) {
-        this.organisation = organisation;
+    /** @param account a joint one belongs to each of its owners, so that a crisis of any of them counts */
+    CrisisMatter(AccountIn account, Subject item, @Nullable Boolean crisisRelated) {
+        this.owners = account.owners();
         Place at = item.place().at("crisisRelated");
         this.related = crisisRelated == null ? Answer.missing(at) : Answer.known(crisisRelated, at);
     }
@@ -42,10 +45,10 @@ final class CrisisMatter {
 
     /** The whole of the crises that overlap the time between two instants; none where one of them is not over. */
     Optional<Span> spanOver(Instant first, Instant last, Instant asOf) {
-        List<Crisis> all = organisation.it().crises() == null
-                ? List.of()
-                : organisation.it().crises();
-        List<Crisis> overlapping = all.stream()
+        List<Crisis> overlapping = owners.stream()
+                .map(owner -> owner.it().crises())
+                .filter(Objects::nonNull)
+                .flatMap(List::stream)
                 .filter(crisis -> !last.isBefore(crisis.activatedAt()) && notOverBy(crisis, first))
                 .toList();
         boolean over = overlapping.stream()
@@ -77,15 +80,23 @@ final class CrisisMatter {
     }
 
     private Answer during(Predicate<Crisis> test) {
-        Place list = organisation.subject().place().at("crises");
-        List<Crisis> crises = organisation.it().crises();
+        Answer any = Answer.FALSE;
+        for (OrganisationIn owner : owners) {
+            any = any.or(during(owner, test));
+        }
+        return cited(any.isUnknown() ? related.and(any) : any.and(related));
+    }
+
+    private static Answer during(OrganisationIn owner, Predicate<Crisis> test) {
+        Place list = owner.subject().place().at("crises");
+        List<Crisis> crises = owner.it().crises();
         if (crises == null) {
-            return cited(related.and(Answer.missing(list)));
+            return Answer.missing(list);
         }
         var answers = new ArrayList<Answer>();
         for (int index = 0; index < crises.size(); index++) {
             answers.add(Answer.known(test.test(crises.get(index)), list.at(index)));
         }
-        return cited(Answer.anyOf(answers, Answer.known(false, list)).and(related));
+        return Answer.anyOf(answers, Answer.known(false, list));
     }
 }

@@ -6,11 +6,11 @@ import se.klartecken.model.Account;
 import se.klartecken.model.ForumInformation;
 import se.klartecken.model.HouseRules;
 import se.klartecken.rules.answer.Answer;
+import se.klartecken.rules.facts.AccountFacts;
 import se.klartecken.rules.facts.AccountIn;
-import se.klartecken.rules.facts.View;
 
 /** One of the things that a forum of the municipality's own has to tell about itself. */
-public final class ForumNotice extends View {
+public final class ForumNotice extends AccountFacts {
 
     /** What is told, in the order of the text, and where it is recorded. */
     enum Notice {
@@ -38,12 +38,10 @@ public final class ForumNotice extends View {
     private static final String FORUM = "forumInformation";
     private static final String RULES = "houseRules";
 
-    private final Account account;
     private final Notice notice;
 
     ForumNotice(AccountIn account, Notice notice) {
-        super(account.file(), account.subject());
-        this.account = account.it();
+        super(account);
         this.notice = notice;
     }
 
@@ -53,7 +51,7 @@ public final class ForumNotice extends View {
     }
 
     public Answer given() {
-        return is(notice.given.apply(account), subject().place().at(notice.part), notice.property);
+        return is(notice.given.apply(account().it()), subject().place().at(notice.part), notice.property);
     }
 
     private static Function<Account, @Nullable Boolean> forum(Function<ForumInformation, @Nullable Boolean> fact) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.klartecken.model.CaseLink;
 import se.klartecken.model.Forwarding;
 import se.klartecken.model.MessageHandling;
 import se.klartecken.model.MessageRouting;
@@ -33,29 +34,36 @@ public final class MessageToHandle extends MessageFacts {
         this.routing = message.it().routing();
         this.removal = new Removal(message.it(), message.subject().place());
         this.crisis = new CrisisMatter(
-                message.account().owner(), message.subject(), message.it().crisisRelated());
+                message.account(), message.subject(), message.it().crisisRelated());
     }
 
     /** Whether the rules hold for it: in a crisis they cease for what is connected with it. */
     public Answer rulesHold() {
-        return crisis.at(message().it().receivedAt()).not();
+        return suspended().not();
     }
 
-    /** Whether anything was decided about it or done with it. */
+    /** Whether it came in during a crisis that it is connected with, or is looked at during one. */
+    private Answer suspended() {
+        return crisis.at(message().it().receivedAt()).or(crisis.at(file().asOf()));
+    }
+
+    /** Whether anything was done with it, or at least decided about it. */
     public Answer handled() {
-        MessageHandling handling = message().it().handling();
-        return holds(handling, "handling", it -> it != MessageHandling.NONE).orElse(doneWithout());
+        Answer done = answered().or(gone()).or(moved()).or(handedOn());
+        return done.isTrue() ? done : holds(message().it().handling(), "handling", it -> it != MessageHandling.NONE);
     }
 
-    private Answer doneWithout() {
-        if (answeredIfKnown().isTrue()) {
-            return answeredIfKnown();
-        }
-        return message().it().moderation() != null && gone().isTrue() ? gone() : Answer.missing(place("handling"));
+    private Answer moved() {
+        CaseLink link = message().it().caseLink();
+        return any(
+                link == null ? null : link.movedAt(),
+                place("caseLink"),
+                "movedAt",
+                (at, place) -> Answer.known(true, place));
     }
 
-    private Answer answeredIfKnown() {
-        return message().it().replies() == null ? Answer.FALSE : answered();
+    private Answer handedOn() {
+        return anyForwarding((forwarding, at) -> Answer.known(true, at));
     }
 
     public Answer noCaseHandledInMedium() {
@@ -64,7 +72,7 @@ public final class MessageToHandle extends MessageFacts {
 
     /** What the law forbids must go; and what went without any ground is for a person to look at. */
     public Answer unlawfulOrRemovedWithoutGround() {
-        return leftToAPersonInCrisis(removal.unlawful().or(removedWithoutGround()));
+        return leftToAPersonInCrisis(removal.unlawful()).or(removedWithoutGround());
     }
 
     public Answer goneWithGround() {
@@ -80,20 +88,23 @@ public final class MessageToHandle extends MessageFacts {
                 : gone.resting(document);
     }
 
+    /** Nobody can document first what its author takes away. */
     private Answer documentedBefore() {
-        Optional<Instant> removed = first(ModerationKind.REMOVED).map(ModerationEvent::at);
-        return stated(first(ModerationKind.DOCUMENTED)
-                .map(ModerationEvent::at)
-                .filter(at -> removed.isEmpty() || !at.isAfter(removed.get()))
-                .isPresent());
+        Optional<Instant> documented = first(ModerationKind.DOCUMENTED).map(ModerationEvent::at);
+        boolean before = removal.standing()
+                .flatMap(event -> documented.filter(at -> !at.isAfter(event.at())))
+                .isPresent();
+        return stated(before || !removal.byAccount());
     }
 
+    /** A crisis lifts this, which no law demands. */
     private Answer removedWithoutGround() {
-        if (message().it().moderation() == null || removedByAccount().isFalse()) {
-            return message().it().moderation() == null ? Answer.FALSE : removedByAccount();
+        if (message().it().moderation() == null || !removal.byAccount()) {
+            return message().it().moderation() == null ? Answer.FALSE : stated(false);
         }
         Answer ground = removal.hasGround();
-        return ground.isFalse() ? Answer.open(place("moderation")).resting(ground) : ground.not();
+        Answer without = ground.isFalse() ? Answer.open(place("moderation")).resting(ground) : ground.not();
+        return without.and(rulesHold());
     }
 
     public Answer sensitive() {
@@ -106,7 +117,7 @@ public final class MessageToHandle extends MessageFacts {
 
     /** A municipal rule cannot switch the law off: in a crisis such content is for a person to judge. */
     private Answer leftToAPersonInCrisis(Answer applies) {
-        Answer suspended = crisis.at(message().it().receivedAt());
+        Answer suspended = suspended();
         Answer all = file().reads(CRISIS_SUSPENDS, CrisisSuspends.ALL);
         if (all.isTrue()) {
             return applies.and(suspended.not()).resting(all);

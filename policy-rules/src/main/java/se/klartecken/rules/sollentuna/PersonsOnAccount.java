@@ -1,5 +1,6 @@
 package se.klartecken.rules.sollentuna;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.klartecken.model.AccountAccess;
@@ -7,6 +8,7 @@ import se.klartecken.model.AccountRight;
 import se.klartecken.model.Editor;
 import se.klartecken.model.PersonDecision;
 import se.klartecken.model.Role;
+import se.klartecken.report.Step;
 import se.klartecken.rules.answer.Answer;
 import se.klartecken.rules.answer.Place;
 import se.klartecken.rules.facts.AccountIn;
@@ -36,11 +38,32 @@ public final class PersonsOnAccount extends View {
     }
 
     public Answer somebodyActs() {
-        return any(editors(), place, "editors", (editor, at) -> holds(editor.right(), at, "right", right::equals));
+        return any(editors(), place, "editors", this::acts);
+    }
+
+    /** An act is judged by the rules of its day; a day that is not recorded is taken for one of theirs. */
+    private Answer acts(Editor editor, Place at) {
+        LocalDate first = editor.firstActOn();
+        Answer acts = holds(editor.right(), at, "right", right::equals);
+        return first == null ? acts : acts.and(file().inForceAt(first, at.at("firstActOn")));
     }
 
     /** Whether the head of operation decided on each of them before the first act; the same day will do. */
     public Answer decidedOn() {
+        return everyEditor(this::decided);
+    }
+
+    /** Whether those on whom nobody decided have yet to act, so that the decision can still come first. */
+    public Answer stillToBeDecided() {
+        return everyEditor((editor, at) ->
+                decided(editor, at).or(holds(editor.firstActOn(), at, "firstActOn", day -> !hasCome(day))));
+    }
+
+    public List<Step> decide() {
+        return List.of(Step.DECIDE);
+    }
+
+    private Answer everyEditor(Ask<Editor> ask) {
         List<Editor> editors = editors();
         Place at = place.at("editors");
         return editors == null
@@ -48,9 +71,7 @@ public final class PersonsOnAccount extends View {
                 : Answer.allOf(each(
                         editors,
                         at,
-                        (editor, editorAt) -> holds(editor.right(), editorAt, "right", right::equals)
-                                .not()
-                                .or(decided(editor, editorAt))));
+                        (editor, editorAt) -> acts(editor, editorAt).not().or(ask.of(editor, editorAt))));
     }
 
     private Answer decided(Editor editor, Place editorAt) {

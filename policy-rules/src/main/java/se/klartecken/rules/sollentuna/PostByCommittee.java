@@ -2,8 +2,12 @@ package se.klartecken.rules.sollentuna;
 
 import static se.klartecken.rules.sollentuna.ForumReadings.CRISIS_SUSPENDS;
 
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.klartecken.model.Consent;
+import se.klartecken.model.ConsentMedium;
+import se.klartecken.model.ConsentScope;
 import se.klartecken.model.DataCategory;
 import se.klartecken.model.PersonalDataUse;
 import se.klartecken.model.PostStatus;
@@ -11,24 +15,14 @@ import se.klartecken.model.Speaker;
 import se.klartecken.report.Step;
 import se.klartecken.rules.answer.Answer;
 import se.klartecken.rules.answer.Place;
-import se.klartecken.rules.facts.PostFacts;
 import se.klartecken.rules.facts.PostIn;
 import se.klartecken.rules.sollentuna.ForumReadings.CrisisSuspends;
 
 /** A post of the committee's own. */
-public final class PostByCommittee extends PostFacts {
-
-    private final CrisisMatter crisis;
+public final class PostByCommittee extends PostUnderRules {
 
     public PostByCommittee(PostIn post) {
         super(post);
-        this.crisis = new CrisisMatter(
-                post.account().owner(), post.subject(), post.it().crisisRelated());
-    }
-
-    /** Whether the rules hold for it: in a crisis they cease for what is connected with it. */
-    public Answer rulesHold() {
-        return crisis.at(post().publication()).not();
     }
 
     public Answer handlesNoCase() {
@@ -37,7 +31,7 @@ public final class PostByCommittee extends PostFacts {
 
     /** Whether it is a matter of a crisis while crisis management is active. */
     public Answer partOfCrisis() {
-        return crisis.at(post().publication());
+        return suspended().and(forTheMunicipality());
     }
 
     public Answer decidedByCrisisManagement() {
@@ -68,25 +62,53 @@ public final class PostByCommittee extends PostFacts {
     private Answer sensitive(PersonalDataUse use, Place at) {
         Answer sensitive =
                 holds(use.categories(), at, "categories", it -> it.stream().anyMatch(DataCategory::isSensitive));
-        return sensitive.isTrue() && explicitlyConsented(use) ? Answer.open(at.at("categories")) : sensitive;
+        return sensitive.isTrue() && mayBeConsentedTo(use) ? Answer.open(at.at("categories")) : sensitive;
     }
 
-    private boolean explicitlyConsented(PersonalDataUse use) {
+    private boolean mayBeConsentedTo(PersonalDataUse use) {
         List<Consent> consents = file().dataSubject(use.dataSubject()).it().consents();
-        return consents == null
-                || consents.stream()
-                        .filter(consent -> consent.withdrawnAt() == null
-                                || consent.withdrawnAt().isAfter(post().publication()))
-                        .anyMatch(consent -> !Boolean.FALSE.equals(consent.explicit()));
+        return consents == null || consents.stream().anyMatch(this::mayCover);
+    }
+
+    /** Whether nothing says that it is no explicit consent to this post, then and now. */
+    private boolean mayCover(Consent consent) {
+        Instant published = post().publication();
+        return !Boolean.FALSE.equals(consent.explicit())
+                && (consent.givenAt() == null || !consent.givenAt().isAfter(published))
+                && mayHold(consent.withdrawnAt(), published)
+                && mayHold(consent.expiresAt(), published)
+                && (consent.covers() == null || consent.covers().stream().anyMatch(this::covers));
+    }
+
+    private boolean mayHold(@Nullable Instant end, Instant published) {
+        return end == null || (end.isAfter(published) && end.isAfter(file().asOf()));
+    }
+
+    private boolean covers(ConsentScope scope) {
+        return scope.medium() == ConsentMedium.SOCIAL_MEDIA
+                && (scope.accounts() == null
+                        || scope.accounts().contains(post().account().it().id()))
+                && (scope.posts() == null || scope.posts().contains(post().it().id()));
     }
 
     public Answer secret() {
-        return leftToAPersonInCrisis(is(post().it().holdsSecretInformation(), "holdsSecretInformation"));
+        Answer classified = post().it().personalData() == null
+                ? Answer.FALSE
+                : anyElement(post().it().personalData(), subject().place(), "personalData", PostByCommittee::secret);
+        return leftToAPersonInCrisis(
+                classified.isTrue() ? classified : is(post().it().holdsSecretInformation(), "holdsSecretInformation"));
+    }
+
+    private static Answer secret(PersonalDataUse use, Place at) {
+        return holds(use.categories(), at, "categories", it -> it.contains(DataCategory.SECRET));
     }
 
     public Answer removed() {
-        return Answer.known(
-                post().it().status() == PostStatus.REMOVED, subject().place().at("status"));
+        return post().it().removedAt() != null
+                ? Answer.known(true, subject().place().at("removedAt"))
+                : Answer.known(
+                        post().it().status() == PostStatus.REMOVED,
+                        subject().place().at("status"));
     }
 
     public List<Step> remove() {
@@ -94,8 +116,9 @@ public final class PostByCommittee extends PostFacts {
     }
 
     /** A municipal rule cannot switch the law off: in a crisis such content is for a person to judge. */
-    private Answer leftToAPersonInCrisis(Answer applies) {
-        Answer suspended = crisis.at(post().publication());
+    private Answer leftToAPersonInCrisis(Answer content) {
+        Answer applies = content.and(forTheMunicipality());
+        Answer suspended = suspended();
         if (post().isAhead()) {
             return Answer.known(false, subject().place().at("status"));
         }

@@ -13,33 +13,31 @@ import se.klartecken.model.Speaker;
 import se.klartecken.rules.answer.Answer;
 import se.klartecken.rules.answer.Place;
 import se.klartecken.rules.facts.Flag;
-import se.klartecken.rules.facts.PostFacts;
 import se.klartecken.rules.facts.PostIn;
 import se.klartecken.rules.sollentuna.RoleReadings.BlanketApproval;
 
 /** A post made for the municipality in a medium that others administer. */
-public final class PostInOthersForum extends PostFacts {
+public final class PostInOthersForum extends PostUnderRules {
 
     private final @Nullable Speaker speaker;
-    private final CrisisMatter crisis;
 
     public PostInOthersForum(PostIn post) {
         super(post);
         this.speaker = post.it().speaker();
-        this.crisis = new CrisisMatter(
-                post.account().owner(), post.subject(), post.it().crisisRelated());
     }
 
     public Answer speaksForMunicipality() {
         AccountNature nature = post().account().it().nature();
         Place at = post().account().subject().place().at("nature");
         Answer others = nature == null ? Answer.FALSE : Answer.known(nature == AccountNature.OTHERS, at);
-        return others.and(holds(
-                        speaker == null ? null : speaker.capacity(),
-                        place(),
-                        "capacity",
-                        Capacity.REPRESENTATIVE::equals))
-                .and(crisis.at(post().publication()).not());
+        return others.and(asRepresentative()).and(rulesHold());
+    }
+
+    private Answer asRepresentative() {
+        Capacity capacity = speaker == null ? null : speaker.capacity();
+        return capacity == Capacity.UNCLEAR
+                ? Answer.open(place().at("capacity"))
+                : holds(capacity, place(), "capacity", Capacity.REPRESENTATIVE::equals);
     }
 
     /** Whether a situation called for it; another reason is for a person to judge. */

@@ -11,26 +11,19 @@ import se.klartecken.model.AttachmentKind;
 import se.klartecken.model.Link;
 import se.klartecken.rules.answer.Answer;
 import se.klartecken.rules.answer.Place;
-import se.klartecken.rules.facts.PostFacts;
+import se.klartecken.rules.facts.OrganisationIn;
 import se.klartecken.rules.facts.PostIn;
 import se.klartecken.rules.sollentuna.ForumReadings.DocumentImage;
 import se.klartecken.rules.sollentuna.ForumReadings.ExternalForum;
 
 /** A post in a forum that is not on the municipality's own hosts, and the documents that it brings or links to. */
-public final class PostWithDocuments extends PostFacts {
+public final class PostWithDocuments extends PostUnderRules {
 
     private final @Nullable Attached attached;
-    private final CrisisMatter crisis;
 
     public PostWithDocuments(PostIn post) {
         super(post);
         this.attached = post.it().attached();
-        this.crisis = new CrisisMatter(
-                post.account().owner(), post.subject(), post.it().crisisRelated());
-    }
-
-    private Answer rulesHold() {
-        return crisis.at(post().publication()).not();
     }
 
     /** Whether no document is published there; a picture of one is for a person to judge. */
@@ -85,9 +78,18 @@ public final class PostWithDocuments extends PostFacts {
                         (link, linkAt) -> leadsToOwnDocument(link, linkAt).not().or(onWebsite(link, linkAt))));
     }
 
+    /** The website is the municipality's, whichever of the owners of a joint account has named its hosts. */
     private Answer onWebsite(Link link, Place at) {
-        List<String> hosts = post().account().owner().it().websiteHosts();
-        Place hostsAt = post().account().owner().subject().place().at("websiteHosts");
+        Answer found = Answer.FALSE;
+        for (OrganisationIn owner : post().account().owners()) {
+            found = found.or(onWebsiteOf(owner, link, at));
+        }
+        return found;
+    }
+
+    private static Answer onWebsiteOf(OrganisationIn owner, Link link, Place at) {
+        List<String> hosts = owner.it().websiteHosts();
+        Place hostsAt = owner.subject().place().at("websiteHosts");
         return hosts == null
                 ? Answer.missing(hostsAt)
                 : Answer.known(hosts.stream().anyMatch(link.host()::equalsIgnoreCase), at.at("host"))

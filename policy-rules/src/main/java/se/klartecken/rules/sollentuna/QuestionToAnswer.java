@@ -14,7 +14,6 @@ import se.klartecken.calendar.Deadline;
 import se.klartecken.model.Forwarding;
 import se.klartecken.model.MessageRouting;
 import se.klartecken.model.ModerationEvent;
-import se.klartecken.model.ModerationKind;
 import se.klartecken.model.PlatformKind;
 import se.klartecken.model.Reply;
 import se.klartecken.model.ReplyKind;
@@ -33,13 +32,15 @@ import se.klartecken.rules.sollentuna.SollentunaReadings.PlatformAliases;
 public final class QuestionToAnswer extends MessageFacts {
 
     private final CrisisMatter crisis;
+    private final Removal removal;
     private final ResponseClock clock;
     private final CrisisMatter.@Nullable Span afterCrisis;
 
     public QuestionToAnswer(MessageIn message) {
         super(message);
         this.crisis = new CrisisMatter(
-                message.account().owner(), message.subject(), message.it().crisisRelated());
+                message.account(), message.subject(), message.it().crisisRelated());
+        this.removal = new Removal(message.it(), message.subject().place());
         this.clock = new ResponseClock(message);
         this.afterCrisis = spanSurvived();
     }
@@ -47,11 +48,9 @@ public final class QuestionToAnswer extends MessageFacts {
     /** The crisis that came before its time was out and was over before it was answered, if there was one. */
     private CrisisMatter.@Nullable Span spanSurvived() {
         Instant received = message().it().receivedAt();
-        Instant end = clock.deadline().map(it -> it.dueAt().toInstant()).orElse(file().asOf());
-        Instant settled = firstAnswer().filter(end::isAfter).orElse(end);
         boolean related = Boolean.TRUE.equals(message().it().crisisRelated());
         return related
-                ? crisis.spanOver(received, settled, firstAnswer().orElse(file().asOf()))
+                ? crisis.spanOver(received, settled(), firstAnswer().orElse(file().asOf()))
                         .orElse(null)
                 : null;
     }
@@ -68,10 +67,11 @@ public final class QuestionToAnswer extends MessageFacts {
         return on(PlatformKind.BLOG).and(clockRuns());
     }
 
-    /** A medium that the response times do not list: the question is owed an answer, and no time is stated. */
+    /** A medium that the response times do not list, or none of them counts: an answer is owed, at no stated time. */
     public Answer owedWithoutTime() {
         Answer listed = on(PlatformKind.FACEBOOK).or(onTwitter()).or(on(PlatformKind.BLOG));
-        return listed.not()
+        return listed.and(timeStated())
+                .not()
                 .and(owed())
                 .and(takesSpecialCompetence().not())
                 .and(suspended().not());
@@ -108,16 +108,11 @@ public final class QuestionToAnswer extends MessageFacts {
 
     /** What its author took away, or what had to go, before its time was out is owed no answer. */
     private Answer takenAwayInTime() {
-        Optional<ModerationEvent> taken = last(ModerationKind.REMOVED, ModerationKind.REMOVED_BY_AUTHOR);
-        if (message().it().moderation() == null || taken.isEmpty() || !gone().isTrue()) {
+        Optional<ModerationEvent> taken = removal.standing();
+        if (message().it().moderation() == null || taken.isEmpty()) {
             return message().it().moderation() == null ? Answer.FALSE : stated(false);
         }
-        boolean inTime =
-                clock.deadline().map(due -> due.metBy(taken.get().at())).orElse(true);
-        Answer rightly = goneByAuthor().isTrue()
-                ? goneByAuthor()
-                : new Removal(message().it(), subject().place()).hasGround();
-        return stated(inTime).and(rightly);
+        return stated(isInTime(taken.get().at())).resting(timeAfterCrisis()).and(removal.byAccount() ? removal.hasGround() : stated(true));
     }
 
     /** Under one reading, what arrives on a day off has no time stated. */
@@ -129,11 +124,26 @@ public final class QuestionToAnswer extends MessageFacts {
     private Answer handedOnInTime() {
         Optional<Instant> forwarded = forwardings().stream().map(Forwarding::at).min(Comparator.naturalOrder());
         if (forwarded.isEmpty()) {
-            return forwardingUnknown() ? Answer.missing(place("routing").at("forwardings")) : Answer.FALSE;
+            return forwardingUnknown()
+                    ? Answer.missing(place("routing").at("forwardings")).and(stopsClock())
+                    : Answer.FALSE;
         }
-        boolean inTime = clock.deadline().map(due -> due.metBy(forwarded.get())).orElse(true);
-        return Answer.known(inTime, place("routing").at("forwardings"))
-                .and(file().reads(FORWARDING_STOPS_CLOCK, Flag.TRUE));
+        return Answer.known(isInTime(forwarded.get()), place("routing").at("forwardings"))
+                .resting(timeAfterCrisis())
+                .and(stopsClock());
+    }
+
+    private boolean isInTime(Instant act) {
+        return due().map(due -> due.metBy(act)).orElse(true);
+    }
+
+    /** After a crisis the time itself rests on how the text is read. */
+    private Answer timeAfterCrisis() {
+        return afterCrisis == null ? Answer.TRUE : file().reads(CRISIS_CLOCK, CrisisClock.REVIEW);
+    }
+
+    private Answer stopsClock() {
+        return file().reads(FORWARDING_STOPS_CLOCK, Flag.TRUE);
     }
 
     /** Only for a question that should have been handed on does it matter that nobody says whether it was. */
@@ -156,9 +166,7 @@ public final class QuestionToAnswer extends MessageFacts {
      * would run.
      */
     private Answer suspended() {
-        Instant end = clock.deadline().map(due -> due.dueAt().toInstant()).orElse(file().asOf());
-        Instant settled = firstAnswer().filter(end::isAfter).orElse(end);
-        Answer ceased = crisis.between(message().it().receivedAt(), settled);
+        Answer ceased = crisis.between(message().it().receivedAt(), settled());
         if (!ceased.isTrue()) {
             return ceased;
         }
@@ -167,6 +175,17 @@ public final class QuestionToAnswer extends MessageFacts {
         }
         Answer inCrisis = crisis.at(firstAnswer().orElse(file().asOf()));
         return (inCrisis.isTrue() ? ceased : afterCrisis(ceased)).resting(Answer.known(true, place("replies")));
+    }
+
+    /** The last instant at which a crisis could find it open and in time. */
+    private Instant settled() {
+        Instant end = clock.deadline().map(QuestionToAnswer::lastInTime).orElse(file().asOf());
+        return firstAnswer().filter(end::isAfter).orElse(end);
+    }
+
+    private static Instant lastInTime(Deadline due) {
+        Instant dueAt = due.dueAt().toInstant();
+        return due.dueAtInTime() ? dueAt : dueAt.minusNanos(1);
     }
 
     private Answer afterCrisis(Answer ceased) {

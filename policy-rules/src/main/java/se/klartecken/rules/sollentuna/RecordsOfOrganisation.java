@@ -5,11 +5,13 @@ import static se.klartecken.rules.sollentuna.RoleReadings.REGISTER_GRANULARITY;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.klartecken.model.Account;
 import se.klartecken.model.AccountNature;
 import se.klartecken.model.AccountRegister;
+import se.klartecken.model.Closure;
 import se.klartecken.model.DocumentPlan;
 import se.klartecken.model.DocumentPlanEntry;
 import se.klartecken.model.OrganisationKind;
@@ -25,6 +27,8 @@ import se.klartecken.rules.sollentuna.RoleReadings.RegisterGranularity;
 
 /** The municipality's list of social media, and an operation's plan for its documents. */
 public final class RecordsOfOrganisation extends View {
+
+    private static final Place ACCOUNTS = Place.CASE.at("accounts");
 
     private final OrganisationIn organisation;
     private final Bounds bounds;
@@ -52,10 +56,13 @@ public final class RecordsOfOrganisation extends View {
         if (entries == null) {
             return Answer.missing(at);
         }
+        if (file().content().accounts() == null) {
+            return Answer.missing(ACCOUNTS);
+        }
         Answer byMedium = file().reads(REGISTER_GRANULARITY, RegisterGranularity.MEDIUM);
         List<Account> accounts = file().accounts().stream()
                 .map(Placed::it)
-                .filter(account -> account.nature() != AccountNature.PRIVATE && bounds.binds(account, file()))
+                .filter(account -> isUsed(account) && bounds.binds(account, file()))
                 .toList();
         Set<String> listed = entries.stream().map(RegisterEntry::account).collect(Collectors.toSet());
         Set<PlatformKind> media = accounts.stream()
@@ -73,7 +80,36 @@ public final class RecordsOfOrganisation extends View {
         return account.nature() == null || account.nature() == AccountNature.OFFICIAL;
     }
 
-    /** Whether the plan tells of the medium of each account that the organisation owns. */
+    /** Whether it uses, or has used, social media: what was published is to be kept after its account has ended. */
+    public Answer usesSocialMedia() {
+        return hasAccount(this::isTheMunicipalitys);
+    }
+
+    /** Whether it uses any now. */
+    public Answer usesMedia() {
+        return hasAccount(this::isUsed);
+    }
+
+    private Answer hasAccount(Predicate<Account> test) {
+        return file().content().accounts() == null
+                ? Answer.missing(ACCOUNTS)
+                : Answer.known(
+                        file().accountsOf(organisation).stream().map(Placed::it).anyMatch(test), ACCOUNTS);
+    }
+
+    private boolean isTheMunicipalitys(Account account) {
+        return account.nature() != AccountNature.PRIVATE && account.nature() != AccountNature.POLITICIAN;
+    }
+
+    private boolean isUsed(Account account) {
+        Closure closure = account.closure();
+        boolean over = closure != null
+                && closure.closedAt() != null
+                && !closure.closedAt().isAfter(file().asOf());
+        return isTheMunicipalitys(account) && !over;
+    }
+
+    /** Whether the plan tells of the medium of each account that the organisation uses. */
     public Answer planNamesEveryMedium() {
         Place at = planPlace();
         if (plan == null) {
@@ -82,15 +118,16 @@ public final class RecordsOfOrganisation extends View {
         var answers = new ArrayList<Answer>();
         answers.add(Answer.known(true, at));
         for (Placed<Account> owned : file().accountsOf(organisation)) {
-            boolean named = plan.stream()
-                    .anyMatch(entry -> entry.platform() == owned.it().platform().kind());
-            answers.add(Answer.known(named, at));
+            PlatformKind medium = owned.it().platform().kind();
+            boolean named = plan.stream().anyMatch(entry -> entry.platform() == medium);
+            answers.add(Answer.known(named || !isUsed(owned.it()), at));
         }
         return Answer.allOf(answers);
     }
 
     public Answer planHasEntries() {
-        return plan == null ? Answer.missing(planPlace()) : Answer.known(!plan.isEmpty(), planPlace());
+        Answer entries = plan == null ? Answer.missing(planPlace()) : Answer.known(!plan.isEmpty(), planPlace());
+        return usesSocialMedia().and(entries);
     }
 
     public Answer planSaysHowAndHowMuch() {

@@ -1,14 +1,23 @@
 package se.klartecken.rules.sollentuna;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import se.klartecken.detect.Detectors;
 import se.klartecken.model.DataCategory;
 import se.klartecken.model.IncomingMessage;
+import se.klartecken.model.ModerationEvent;
+import se.klartecken.model.ModerationKind;
 import se.klartecken.rules.answer.Answer;
 import se.klartecken.rules.answer.Place;
 
-/** On what ground a message can be removed: the law, as § 4 has it, or the account's own house rules. */
+/** How a message was removed, and on what ground it can be: the law, as § 4 has it, or the account's own house rules. */
 final class Removal {
+
+    private static final Set<ModerationKind> TAKE_AWAY =
+            Set.of(ModerationKind.REMOVED, ModerationKind.REMOVED_BY_AUTHOR);
 
     private final IncomingMessage message;
     private final Place place;
@@ -16,6 +25,28 @@ final class Removal {
     Removal(IncomingMessage message, Place place) {
         this.message = message;
         this.place = place;
+    }
+
+    /** What took it away and was not undone since: of two at the same instant, the one recorded later comes later. */
+    Optional<ModerationEvent> standing() {
+        List<ModerationEvent> events = message.moderation() == null ? List.of() : message.moderation();
+        ModerationEvent standing = null;
+        for (ModerationEvent event : events.stream()
+                .sorted(Comparator.comparing(ModerationEvent::at))
+                .toList()) {
+            if (event.kind() == ModerationKind.RESTORED) {
+                standing = null;
+            } else if (standing == null && TAKE_AWAY.contains(event.kind())) {
+                standing = event;
+            }
+        }
+        return Optional.ofNullable(standing);
+    }
+
+    boolean byAccount() {
+        return standing()
+                .filter(event -> event.kind() == ModerationKind.REMOVED)
+                .isPresent();
     }
 
     Answer unlawful() {

@@ -1,79 +1,60 @@
 package se.klartecken.rules.sollentuna;
 
 import static se.klartecken.rules.sollentuna.RoleReadings.DATA_SUBJECT_REQUEST_OUTER_LIMIT;
-import static se.klartecken.rules.sollentuna.RoleReadings.MIN_OTHER_CREDENTIAL_HOLDERS;
-import static se.klartecken.rules.sollentuna.RoleReadings.ROLE_BASED_ACCESS_SATISFIES;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import se.klartecken.model.AccessKind;
 import se.klartecken.model.AccountAccess;
-import se.klartecken.model.CredentialHolder;
 import se.klartecken.model.DataSubjectRequest;
 import se.klartecken.model.PersonDecision;
 import se.klartecken.model.RequestAction;
 import se.klartecken.model.RequestActionKind;
-import se.klartecken.model.Responsibility;
-import se.klartecken.model.ResponsiblePerson;
 import se.klartecken.report.Step;
 import se.klartecken.rules.answer.Answer;
 import se.klartecken.rules.answer.Place;
 import se.klartecken.rules.facts.AccountIn;
 import se.klartecken.rules.facts.CaseFile;
-import se.klartecken.rules.facts.Flag;
 import se.klartecken.rules.facts.View;
-import se.klartecken.rules.sollentuna.RoleReadings.MinOtherHolders;
 import se.klartecken.rules.sollentuna.RoleReadings.OuterLimit;
 
-/** Who answers for an account, who was told of it, and who can get into it. */
+/** Who was told of those who may act on an account, and what was done at the request of those whose data is there. */
 public final class RolesOnAccount extends View {
 
     private final AccountIn account;
     private final @Nullable AccountAccess access;
-    private final @Nullable Responsibility responsibility;
 
     public RolesOnAccount(AccountIn account) {
         super(account.file(), account.subject());
         this.account = account;
         this.access = account.it().access();
-        this.responsibility = account.it().responsibility();
     }
 
-    public Answer committeeAnswers() {
-        return states(responsibility == null ? null : responsibility.committee(), responsibilityPlace(), "committee");
-    }
-
-    /** Whether the committee that answers for the content is the controller. */
-    public Answer committeeIsController() {
-        String controller = responsibility == null ? null : responsibility.dataController();
-        String committee = responsibility == null ? null : responsibility.committee();
-        Answer known = holds(committee, responsibilityPlace(), "committee", it -> true);
-        return known.and(holds(
-                controller,
-                responsibilityPlace(),
-                "dataController",
-                it -> !it.isBlank() && (committee == null || it.equals(committee))));
-    }
-
+    /** Whether there is a decision of which to tell: one that has been taken, and under the rules. */
     public Answer personsDecidedOn() {
-        return any(decisions(), accessPlace(), "decisions", (decision, at) -> Answer.known(true, at));
+        return any(decisions(), accessPlace(), "decisions", this::taken);
     }
 
     public Answer communicationsNotified() {
         return everyDecision(
-                (decision, at) -> told(decision.communicationsNotifiedAt() != null, at, "communicationsNotifiedAt"));
+                (decision, at) -> told(decision.communicationsNotifiedAt(), at, "communicationsNotifiedAt"));
     }
 
     public Answer committeeInformed() {
-        return everyDecision((decision, at) -> told(decision.committeeInformedAt() != null, at, "committeeInformedAt"));
+        return everyDecision((decision, at) -> told(decision.committeeInformedAt(), at, "committeeInformedAt"));
     }
 
-    private static Answer told(boolean told, Place at, String property) {
-        return Answer.known(told, told ? at.at(property) : at);
+    /** An act is judged by the rules of its day; a day that is not recorded is taken for one of theirs. */
+    private Answer taken(PersonDecision decision, Place at) {
+        LocalDate day = decision.decidedOn();
+        return day == null
+                ? Answer.known(true, at)
+                : Answer.known(hasCome(day), at.at("decidedOn")).and(file().inForceAt(day, at.at("decidedOn")));
+    }
+
+    private Answer told(@Nullable Instant told, Place at, String property) {
+        return Answer.known(hasCome(told), told == null ? at : at.at(property));
     }
 
     public List<Step> notifyThem() {
@@ -83,56 +64,12 @@ public final class RolesOnAccount extends View {
     private Answer everyDecision(Ask<PersonDecision> ask) {
         List<PersonDecision> decisions = decisions();
         Place at = accessPlace().at("decisions");
-        return decisions == null ? Answer.missing(at) : Answer.allOf(each(decisions, at, ask));
-    }
-
-    /** Whether colleagues of those responsible can get in, from when the account was registered. */
-    public Answer othersCanGetIn() {
-        Answer two = file().reads(MIN_OTHER_CREDENTIAL_HOLDERS, MinOtherHolders.TWO);
-        List<CredentialHolder> holders = access == null ? null : access.holders();
-        Place at = accessPlace().at("holders");
-        if (holders == null) {
-            return Answer.missing(at);
-        }
-        Map<String, Answer> others = new LinkedHashMap<>();
-        for (int i = 0; i < holders.size(); i++) {
-            // Somebody who is listed twice is one person, who got in as soon as either entry says.
-            others.merge(holders.get(i).person(), isOther(holders.get(i), at.at(i)), Answer::or);
-        }
-        return Answer.atLeast(two.isTrue() ? 2 : 1, others.values(), Answer.known(false, at))
-                .resting(two)
-                .and(byPassword());
-    }
-
-    /** The text speaks of user name and password; roles of their own serve its purpose as well. */
-    private Answer byPassword() {
-        AccessKind kind = access == null ? null : access.kind();
-        Answer rolesWillDo = file().reads(ROLE_BASED_ACCESS_SATISFIES, Flag.TRUE);
-        return rolesWillDo.isTrue()
-                ? rolesWillDo
-                : holds(kind, accessPlace(), "kind", AccessKind.SHARED_CREDENTIALS::equals)
-                        .resting(rolesWillDo);
-    }
-
-    private Answer isOther(CredentialHolder holder, Place at) {
-        List<ResponsiblePerson> people = account.it().responsiblePersons();
-        Place list = subject().place().at("responsiblePersons");
-        Answer other = people == null
-                ? Answer.missing(list)
-                : Answer.known(people.stream().noneMatch(it -> it.id().equals(holder.person())), at.at("person"))
-                        .resting(Answer.known(true, list));
-        return other.and(sinceRegistration(holder, at));
-    }
-
-    private Answer sinceRegistration(CredentialHolder holder, Place at) {
-        LocalDate registered = access == null ? null : access.registeredOn();
-        if (registered == null || holder.since() == null) {
-            return holds(holder.since(), at, "since", it -> true)
-                    .and(holds(registered, accessPlace(), "registeredOn", it -> true));
-        }
-        boolean inTime = !holder.since().isAfter(registered);
-        return Answer.known(inTime, at.at("since"))
-                .and(Answer.known(inTime, accessPlace().at("registeredOn")));
+        return decisions == null
+                ? Answer.missing(at)
+                : Answer.allOf(each(
+                        decisions,
+                        at,
+                        (decision, place) -> taken(decision, place).not().or(ask.of(decision, place))));
     }
 
     public Answer hasUnlawfulData() {
@@ -140,64 +77,80 @@ public final class RolesOnAccount extends View {
                 account.it().dataSubjectRequests(),
                 subject().place(),
                 "dataSubjectRequests",
-                (request, at) -> is(request.foundUnlawful(), at, "foundUnlawful"));
+                (request, at) -> underTheRules(request, at).and(is(request.foundUnlawful(), at, "foundUnlawful")));
+    }
+
+    private Answer underTheRules(DataSubjectRequest request, Place at) {
+        return Answer.known(hasCome(request.receivedAt()), at.at("receivedAt"))
+                .and(file().inForceAt(request.receivedAt(), at.at("receivedAt")));
     }
 
     /** Whether data that was found unlawful was rectified, blocked or erased; a refusal is for a person to judge. */
     public Answer requestsActedOn() {
-        List<DataSubjectRequest> requests = account.it().dataSubjectRequests();
-        Place at = subject().place().at("dataSubjectRequests");
-        return requests == null ? Answer.missing(at) : Answer.allOf(each(requests, at, this::actedOn));
+        return everyRequest(this::actedOn);
     }
 
     private Answer actedOn(DataSubjectRequest request, Place at) {
-        if (Boolean.FALSE.equals(request.foundUnlawful())) {
-            return Answer.TRUE;
-        }
+        Answer lawful = is(request.foundUnlawful(), at, "foundUnlawful").not();
         Answer acted = any(
                 request.actions(),
                 at,
                 "actions",
-                (action, actionAt) -> Answer.known(action.kind() != RequestActionKind.REFUSED, actionAt.at("kind"))
+                (action, actionAt) -> Answer.known(hasCome(action.at()), actionAt.at("at"))
+                        .and(Answer.known(action.kind() != RequestActionKind.REFUSED, actionAt.at("kind")))
                         .and(withinTheOuterLimit(request, action, actionAt)));
-        boolean refused = request.actions() != null
-                && request.actions().stream().anyMatch(action -> action.kind() == RequestActionKind.REFUSED);
-        return acted.isFalse() && refused ? acted.or(Answer.open(at.at("actions"))) : acted;
+        return lawful.or(acted.isFalse() ? acted.or(leftOpen(request, at)) : acted);
+    }
+
+    /** A refusal needs a person to judge it; and after the record's end the limit may have been kept unseen. */
+    private Answer leftOpen(DataSubjectRequest request, Place at) {
+        List<RequestActionKind> done = request.actions() == null
+                ? List.of()
+                : request.actions().stream()
+                        .filter(action -> hasCome(action.at()))
+                        .map(RequestAction::kind)
+                        .distinct()
+                        .toList();
+        if (done.equals(List.of(RequestActionKind.REFUSED))) {
+            return Answer.open(at.at("actions"));
+        }
+        boolean limitPassedUnseen = isPast(request, file().asOf()) && !isPast(request, file().recordedUntil());
+        return limitPassedUnseen ? Answer.missing(at.at("actions")) : Answer.FALSE;
     }
 
     /** The text states no limit; article 12.3 of the GDPR, where it is brought in, one month. */
     private Answer withinTheOuterLimit(DataSubjectRequest request, RequestAction action, Place at) {
-        Answer month = file().reads(DATA_SUBJECT_REQUEST_OUTER_LIMIT, OuterLimit.GDPR_ONE_MONTH);
-        return month.isTrue()
-                ? Answer.known(!action.at().isAfter(oneMonthAfter(request)), at.at("at"))
-                        .resting(month)
-                : month.not();
+        return Answer.known(!isPast(request, action.at()), at.at("at")).resting(limited());
     }
 
-    private static Instant oneMonthAfter(DataSubjectRequest request) {
-        return CaseFile.dayOf(request.receivedAt())
-                .plusMonths(1)
-                .plusDays(1)
-                .atStartOfDay(CaseFile.ZONE)
-                .toInstant()
-                .minusNanos(1);
+    private Answer limited() {
+        return file().reads(DATA_SUBJECT_REQUEST_OUTER_LIMIT, OuterLimit.GDPR_ONE_MONTH);
+    }
+
+    /** Whether the month had ended; a request from before the GDPR has none. */
+    private boolean isPast(DataSubjectRequest request, Instant at) {
+        LocalDate received = CaseFile.dayOf(request.receivedAt());
+        Instant end =
+                received.plusMonths(1).plusDays(1).atStartOfDay(CaseFile.ZONE).toInstant();
+        return limited().isTrue() && !received.isBefore(Sollentuna.GDPR) && !at.isBefore(end);
     }
 
     /** Whether requests not acted on can still be acted on in time: without a limit, always. */
     public Answer requestsStillInTime() {
-        Answer month = file().reads(DATA_SUBJECT_REQUEST_OUTER_LIMIT, OuterLimit.GDPR_ONE_MONTH);
+        return everyRequest((request, at) ->
+                        actedOn(request, at).or(Answer.known(!isPast(request, file().asOf()), at.at("receivedAt"))))
+                .resting(limited());
+    }
+
+    private Answer everyRequest(Ask<DataSubjectRequest> ask) {
         List<DataSubjectRequest> requests = account.it().dataSubjectRequests();
         Place at = subject().place().at("dataSubjectRequests");
-        if (!month.isTrue() || requests == null) {
-            return month.not();
-        }
-        return Answer.allOf(each(
+        return requests == null
+                ? Answer.missing(at)
+                : Answer.allOf(each(
                         requests,
                         at,
-                        (request, requestAt) -> actedOn(request, requestAt)
-                                .or(Answer.known(
-                                        !file().asOf().isAfter(oneMonthAfter(request)), requestAt.at("receivedAt")))))
-                .resting(month);
+                        (request, place) -> underTheRules(request, place).not().or(ask.of(request, place))));
     }
 
     public List<Step> handle() {
@@ -210,9 +163,5 @@ public final class RolesOnAccount extends View {
 
     private Place accessPlace() {
         return subject().place().at("access");
-    }
-
-    private Place responsibilityPlace() {
-        return subject().place().at("responsibility");
     }
 }

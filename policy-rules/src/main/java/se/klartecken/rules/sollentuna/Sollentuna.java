@@ -23,7 +23,7 @@ public final class Sollentuna implements RuleSet {
     static final LocalDate ADOPTED = LocalDate.of(2010, 5, 2);
 
     /** The day from which the GDPR applies in place of the act that the rules name. */
-    private static final LocalDate GDPR = LocalDate.of(2018, 5, 25);
+    static final LocalDate GDPR = LocalDate.of(2018, 5, 25);
 
     private static final Text REPLACED = new Text(
             "Reglerna hänvisar till personuppgiftslagen. Sedan den 25 maj 2018 gäller dataskyddsförordningen i stället:"

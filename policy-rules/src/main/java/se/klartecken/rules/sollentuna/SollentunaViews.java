@@ -46,8 +46,9 @@ final class SollentunaViews implements ViewMaker {
     @Override
     public void organisation(OrganisationIn organisation, Consumer<View> views) {
         recorded.about(organisation, views);
-        recorded.routines(organisation, views);
-        views.accept(new RecordsOfOrganisation(organisation, BOUNDS));
+        var records = new RecordsOfOrganisation(organisation, BOUNDS);
+        recorded.routines(organisation, records.usesSocialMedia(), views);
+        views.accept(records);
     }
 
     @Override
@@ -58,11 +59,14 @@ final class SollentunaViews implements ViewMaker {
             views.accept(new ForumNotice(account, notice));
         }
         views.accept(new OwnForum(account));
+        views.accept(new PresenceInForum(account));
         views.accept(new AccountInCare(account));
         for (AccountRight right : AccountRight.values()) {
             views.accept(new PersonsOnAccount(account, right));
         }
+        views.accept(new AnsweringCommittee(account));
         views.accept(new RolesOnAccount(account));
+        views.accept(new AccessToAccount(account));
         var closed = new ClosedAccount(account);
         views.accept(closed);
         LOCAL.about(account, () -> new RulesOnAccount(Answer.TRUE, closed.noticeGiven()), views);

@@ -85,6 +85,11 @@ public final class StrategyForAccount extends View {
         return any(people(), place, "responsiblePersons", (person, at) -> Answer.known(true, at));
     }
 
+    /** Whether there is anybody of whom to say an extent. */
+    public Answer responsibleUnderTheRules() {
+        return activitiesUnderTheRules().and(saysWhoIsResponsible());
+    }
+
     /** Whether it says of each of them to what extent. */
     public Answer saysToWhatExtent() {
         List<StrategyRole> people = people();

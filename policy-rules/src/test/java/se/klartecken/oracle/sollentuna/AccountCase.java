@@ -3,6 +3,7 @@ package se.klartecken.oracle.sollentuna;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.klartecken.model.Account;
 import se.klartecken.model.AccountNature;
 import se.klartecken.model.Capacity;
@@ -32,34 +33,50 @@ record AccountCase(Facts facts, Account account, String pointer) {
     }
 
     Days days() {
-        return new Days(facts, facts.organisation(account.owner()));
+        return new Days(facts, facts.boundOwners(account).get(0));
+    }
+
+    static boolean isAhead(Post post) {
+        return post.status() == PostStatus.DRAFT || post.status() == PostStatus.PLANNED;
     }
 
     /** When the post was or is to be published; none for a draft without a time. */
     static Optional<Instant> publication(Post post) {
-        boolean coming = post.status() == PostStatus.DRAFT || post.status() == PostStatus.PLANNED;
-        return Optional.ofNullable(coming ? post.plannedAt() : post.publishedAt());
+        return Optional.ofNullable(isAhead(post) ? post.plannedAt() : post.publishedAt());
     }
 
     /** A post that is yet to come is judged at the time planned for it. */
     Instant judgedAt(Post post) {
-        boolean coming = post.status() == PostStatus.DRAFT || post.status() == PostStatus.PLANNED;
-        return coming ? publication(post).orElse(facts.asOf()) : facts.asOf();
+        return isAhead(post) ? publication(post).orElse(facts.asOf()) : facts.asOf();
     }
 
-    /** On accounts that are not the municipality's, only what is said in service is bound. */
+    /**
+     * On accounts that are not the municipality's, only what is said for it is bound. What may be private on an
+     * employee's own account is left alone; where others administer, it is for a person to say.
+     */
     Truth bound(Post post) {
         if (Facts.official(account)) {
             return Truth.TRUE;
         }
-        Capacity capacity = post.speaker() == null ? null : post.speaker().capacity();
-        if (capacity == null || capacity == Capacity.UNCLEAR) {
-            return Truth.UNKNOWN;
-        }
-        return Truth.of(capacity != Capacity.PRIVATE);
+        Capacity capacity = capacity(post);
+        boolean forIt = capacity == Capacity.IN_SERVICE || capacity == Capacity.REPRESENTATIVE;
+        boolean open = capacity == null || capacity == Capacity.UNCLEAR;
+        return administeredByOthers() && open ? Truth.UNKNOWN : Truth.of(forIt);
+    }
+
+    /** Whether somebody speaks as the municipality's representative. */
+    static Truth represents(Post post) {
+        Capacity capacity = capacity(post);
+        return capacity == null || capacity == Capacity.UNCLEAR
+                ? Truth.UNKNOWN
+                : Truth.of(capacity == Capacity.REPRESENTATIVE);
+    }
+
+    private static @Nullable Capacity capacity(Post post) {
+        return post.speaker() == null ? null : post.speaker().capacity();
     }
 
     boolean administeredByOthers() {
-        return account.nature() == AccountNature.OTHERS || account.nature() == AccountNature.PRIVATE;
+        return account.nature() == AccountNature.OTHERS;
     }
 }

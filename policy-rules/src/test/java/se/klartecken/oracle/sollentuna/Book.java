@@ -1,5 +1,6 @@
 package se.klartecken.oracle.sollentuna;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -9,10 +10,13 @@ import se.klartecken.report.Outcome;
 /** The outcomes found so far; what people have assessed comes in here. */
 final class Book {
     private final Recorded recorded;
+    private final Instant now;
     private final Map<String, Outcome> outcomes = new TreeMap<>();
 
-    Book(Recorded recorded) {
+    /** @param now the check: what people have put on record counts if it counts then, of a post to come too */
+    Book(Recorded recorded, Instant now) {
         this.recorded = recorded;
+        this.now = now;
     }
 
     Map<String, Outcome> outcomes() {
@@ -21,7 +25,7 @@ final class Book {
 
     /** An outcome worked out from facts: an assessment about the very subject decides what was left open. */
     void put(String clause, Subject subject, Outcome outcome) {
-        Optional<Truth> assessed = recorded.assessed(clause, subject.chain().subList(0, 1), subject.when());
+        Optional<Truth> assessed = recorded.assessed(clause, subject.chain().subList(0, 1), now);
         outcomes.put(clause + "@" + subject.pointer(), with(assessed.orElse(Truth.UNKNOWN), outcome));
     }
 
@@ -35,15 +39,21 @@ final class Book {
 
     /** A clause that only a person can judge. */
     void judged(String clause, Subject subject, Truth applies) {
-        Truth kept = recorded.assessed(clause, subject.chain(), subject.when()).orElse(Truth.UNKNOWN);
+        Truth kept = recorded.assessed(clause, subject.chain(), now).orElse(Truth.UNKNOWN);
         plain(clause, subject, with(kept, Verdict.state(applies, kept)));
     }
 
     /** A clause that is attested; an assessment of the clause goes first. */
     void attested(String clause, Subject subject, Truth applies, AttestationTopic topic) {
-        Optional<Truth> kept = recorded.assessed(clause, subject.chain(), subject.when())
-                .or(() -> recorded.attested(topic, subject.chain(), subject.when()));
-        plain(clause, subject, Verdict.state(applies, kept.orElse(Truth.UNKNOWN)));
+        plain(clause, subject, Verdict.state(applies, worded(clause, subject, topic)));
+    }
+
+    /** What people have said of it: an assessment, and where that leaves it open an attestation. */
+    Truth worded(String clause, Subject subject, AttestationTopic topic) {
+        Truth assessed = recorded.assessed(clause, subject.chain(), now).orElse(Truth.UNKNOWN);
+        return assessed != Truth.UNKNOWN
+                ? assessed
+                : recorded.attested(topic, subject.chain(), now).orElse(Truth.UNKNOWN);
     }
 
     private void plain(String clause, Subject subject, Outcome outcome) {

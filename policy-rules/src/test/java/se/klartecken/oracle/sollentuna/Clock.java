@@ -19,12 +19,10 @@ final class Clock {
 
     private final Facts facts;
     private final Days days;
-    private final Predicate<Instant> paused;
 
-    Clock(Facts facts, Days days, Predicate<Instant> paused) {
+    Clock(Facts facts, Days days) {
         this.facts = facts;
         this.days = days;
-        this.paused = paused;
     }
 
     /** SOL-5-3, SOL-5-5: within one working day (A08). No answer where no working day comes. */
@@ -74,7 +72,7 @@ final class Clock {
     private @Nullable LocalDate firstWorkingDay(LocalDate from) {
         for (int i = 0; i < HORIZON_DAYS; i++) {
             LocalDate date = from.plusDays(i);
-            if (days.workingDay(date) && !paused.test(endOf(date).at())) {
+            if (days.workingDay(date)) {
                 return date;
             }
         }
@@ -96,8 +94,27 @@ final class Clock {
         if (facts.chose("twitterClock", "ARRIVAL_ON_WEEKDAY")) {
             return days.vardag(Facts.day(start)) ? new Due(start.plus(FOUR_HOURS), true) : null;
         }
-        boolean office = facts.chose("twitterClock", "OFFICE_HOURS") && days.officeHoursGiven();
-        return walk(start, FOUR_HOURS, minute -> office ? officeOpen(minute) : days.vardag(Facts.day(minute)));
+        return walk(start, FOUR_HOURS, counting(facts.chose("twitterClock", "OFFICE_HOURS")));
+    }
+
+    private Predicate<Instant> counting(boolean officeHours) {
+        return officeHours && days.officeHoursGiven() ? this::officeOpen : minute -> days.vardag(Facts.day(minute));
+    }
+
+    /** As much of the time as was left when it paused, counted on from where it goes on. */
+    @Nullable Due resumed(Instant paused, Instant due, Instant goesOn, boolean twitter) {
+        if (twitter && facts.chose("twitterClock", "ARRIVAL_ON_WEEKDAY")) {
+            return new Due(goesOn.plus(Duration.between(paused, due)), true);
+        }
+        Predicate<Instant> counts = counting(!twitter || facts.chose("twitterClock", "OFFICE_HOURS"));
+        Duration left = Duration.ZERO;
+        for (Instant now = paused; now.isBefore(due); ) {
+            Instant minute = now.truncatedTo(ChronoUnit.MINUTES).plus(Duration.ofMinutes(1));
+            Instant next = minute.isBefore(due) ? minute : due;
+            left = counts.test(now) ? left.plus(Duration.between(now, next)) : left;
+            now = next;
+        }
+        return left.isZero() ? null : walk(goesOn, left, counts);
     }
 
     private boolean officeOpen(Instant minute) {
@@ -111,7 +128,7 @@ final class Clock {
         Instant now = start;
         while (now.isBefore(end)) {
             Instant next = now.truncatedTo(ChronoUnit.MINUTES).plus(Duration.ofMinutes(1));
-            if (counts.test(now) && !paused.test(now)) {
+            if (counts.test(now)) {
                 Duration step = Duration.between(now, next);
                 if (left.compareTo(step) <= 0) {
                     return new Due(now.plus(left), true);

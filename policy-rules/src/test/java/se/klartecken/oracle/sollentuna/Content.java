@@ -3,7 +3,6 @@ package se.klartecken.oracle.sollentuna;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.klartecken.model.Account;
@@ -19,7 +18,7 @@ import se.klartecken.model.Post;
 
 /** What a text holds, as people have classified it. */
 final class Content {
-    /** To be harassing or the like is not by itself against the law (A06). */
+    /** To be harassing or the like is not by itself against the law (A06), nor is what is assessed as something else. */
     private static final Set<ContentCategory> AGAINST_THE_LAW = EnumSet.complementOf(EnumSet.of(
             ContentCategory.THREATENING,
             ContentCategory.HARASSING,
@@ -28,36 +27,38 @@ final class Content {
 
     private Content() {}
 
-    /** Only MANIFEST is enough; POSSIBLE, or something of another kind, is for a person (A05). */
-    static Truth unlawful(@Nullable List<ContentAssessment> assessments, Instant when) {
+    /** Only MANIFEST is enough; POSSIBLE is for a person (A05). */
+    static Truth unlawful(@Nullable List<ContentAssessment> assessments) {
         if (assessments == null) {
             return Truth.UNKNOWN;
         }
         Truth result = Truth.FALSE;
         for (ContentCategory category : AGAINST_THE_LAW) {
-            result = result.or(newest(assessments, category, when));
+            result = result.or(newest(assessments, category));
         }
-        Truth other = newest(assessments, ContentCategory.OTHER, when);
-        return result.or(other.no() ? Truth.FALSE : Truth.UNKNOWN);
+        return result;
     }
 
-    private static Truth newest(List<ContentAssessment> assessments, ContentCategory category, Instant when) {
+    /** The newest, which two of the same time can leave open; one without an instant may itself be the newest. */
+    private static Truth newest(List<ContentAssessment> assessments, ContentCategory category) {
         Instant latest = null;
-        Truth answer = Truth.FALSE;
+        Truth dated = Truth.FALSE;
+        Truth undated = Truth.FALSE;
         for (ContentAssessment each : assessments) {
-            Instant at = Objects.requireNonNullElse(each.at(), Instant.MIN);
-            if (each.category() != category || at.isAfter(when)) {
+            if (each.category() != category) {
                 continue;
             }
             Truth says = certainty(each.certainty());
-            if (latest == null || at.isAfter(latest)) {
-                latest = at;
-                answer = says;
-            } else if (at.equals(latest) && answer != says) {
-                answer = Truth.UNKNOWN;
+            if (each.at() == null) {
+                undated = undated.or(says);
+            } else if (latest == null || each.at().isAfter(latest)) {
+                latest = each.at();
+                dated = says;
+            } else if (each.at().equals(latest) && dated != says) {
+                dated = Truth.UNKNOWN;
             }
         }
-        return answer;
+        return dated.or(undated);
     }
 
     private static Truth certainty(Certainty certainty) {

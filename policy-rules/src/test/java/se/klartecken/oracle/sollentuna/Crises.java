@@ -40,6 +40,11 @@ final class Crises {
         return List.copyOf(periods);
     }
 
+    /** Whether it is known of all owners when crisis management was active. */
+    boolean allGiven() {
+        return allGiven;
+    }
+
     boolean covered(Instant instant) {
         return periods.stream().anyMatch(each -> covers(each, instant));
     }
@@ -48,8 +53,7 @@ final class Crises {
         if (covered(instant)) {
             return Truth.TRUE;
         }
-        boolean afterTheRecord = instant.isAfter(facts.recordedUntil()) && !instant.isAfter(facts.asOf());
-        return allGiven && !afterTheRecord ? Truth.FALSE : Truth.UNKNOWN;
+        return allGiven ? Truth.FALSE : Truth.UNKNOWN;
     }
 
     /** Whether the rules have ceased for something connected with a crisis, by when it was done. */

@@ -64,13 +64,9 @@ final class Facts {
         return instant.isBefore(startOf(ADOPTION));
     }
 
-    /** What is not recorded: it has not come, unless the record stops short of the instant of judging. */
-    Truth notRecorded() {
-        return recordedUntil.isBefore(asOf) ? Truth.UNKNOWN : Truth.FALSE;
-    }
-
+    /** What is not recorded has not come. */
     Truth happened(@Nullable Instant at) {
-        return at == null ? notRecorded() : Truth.of(!at.isAfter(asOf));
+        return Truth.of(at != null && !at.isAfter(asOf));
     }
 
     List<Organisation> organisations() {
@@ -114,6 +110,11 @@ final class Facts {
                 .toList();
     }
 
+    /** The owners that the text binds, the one that answers for it first. */
+    List<Organisation> boundOwners(Account account) {
+        return owners(account).stream().filter(this::bound).toList();
+    }
+
     boolean bound(Organisation organisation) {
         String municipality = organisation.municipality();
         return organisation.kind() != OrganisationKind.ASSOCIATION
@@ -130,10 +131,9 @@ final class Facts {
         return account.nature() == null || account.nature() == AccountNature.OFFICIAL;
     }
 
-    /** Whether the account has been started and not been closed. */
+    /** Whether the account has not been closed; one that is yet to start is got ready. */
     boolean live(Account account) {
-        LocalDate started = account.start() == null ? null : account.start().startedOn();
-        return (started == null || !started.isAfter(today())) && !closed(account);
+        return !closed(account);
     }
 
     boolean closed(Account account) {

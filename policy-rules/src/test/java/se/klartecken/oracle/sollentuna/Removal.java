@@ -1,7 +1,10 @@
 package se.klartecken.oracle.sollentuna;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.klartecken.model.IncomingMessage;
 import se.klartecken.model.ModerationEvent;
 import se.klartecken.model.ModerationKind;
@@ -15,55 +18,62 @@ import se.klartecken.report.Outcome;
  * @param done whether it is gone
  * @param byAuthor whether its writer took it away
  * @param documented whether it was documented first
+ * @param at when; none where that is not known, or where it is still there
  */
-record Removal(Truth done, boolean byAuthor, Truth documented) {
+record Removal(
+        Truth done,
+        boolean byAuthor,
+        Truth documented,
+        @Nullable Instant at) {
 
     static Removal of(Facts facts, Post post, Instant when) {
         Truth done;
         if (post.removedAt() != null) {
             done = Truth.of(!post.removedAt().isAfter(when));
         } else {
-            done = post.status() == PostStatus.REMOVED ? Truth.TRUE : facts.notRecorded();
+            done = Truth.of(post.status() == PostStatus.REMOVED);
         }
-        Instant registered =
-                post.recordKeeping() == null ? null : post.recordKeeping().registeredAt();
-        boolean documented = registered != null && post.removedAt() != null && !registered.isAfter(post.removedAt());
-        return new Removal(done, false, documented ? Truth.TRUE : Truth.UNKNOWN);
+        // What others write may be lost when it is removed; what is the municipality's own is not.
+        return new Removal(done, false, Truth.TRUE, post.removedAt());
     }
 
     static Removal of(Facts facts, IncomingMessage message) {
         List<ModerationEvent> events = message.moderation();
         if (events == null) {
-            return new Removal(Truth.UNKNOWN, false, Truth.UNKNOWN);
+            return new Removal(Truth.UNKNOWN, false, Truth.UNKNOWN, null);
         }
-        ModerationEvent last = null;
-        boolean torn = false;
-        for (ModerationEvent each : events) {
-            if (!changesVisibility(each.kind()) || each.at().isAfter(facts.asOf())) {
+        ModerationEvent standing = standing(events, facts.asOf());
+        return standing == null
+                ? new Removal(Truth.FALSE, false, Truth.UNKNOWN, null)
+                : new Removal(
+                        Truth.TRUE,
+                        standing.kind() == ModerationKind.REMOVED_BY_AUTHOR,
+                        documentedBy(events, standing.at()),
+                        standing.at());
+    }
+
+    /** What took it away, and was not undone since; of two at the same instant, the one recorded later comes later. */
+    private static @Nullable ModerationEvent standing(List<ModerationEvent> events, Instant now) {
+        List<ModerationEvent> inOrder = new ArrayList<>(events);
+        inOrder.sort(Comparator.comparing(ModerationEvent::at));
+        ModerationEvent standing = null;
+        for (ModerationEvent each : inOrder) {
+            if (!changesVisibility(each.kind()) || each.at().isAfter(now)) {
                 continue;
             }
-            if (last == null || each.at().isAfter(last.at())) {
-                last = each;
-                torn = false;
-            } else if (each.at().equals(last.at()) && restores(each) != restores(last)) {
-                torn = true;
+            if (each.kind() == ModerationKind.RESTORED) {
+                standing = null;
+            } else if (standing == null) {
+                standing = each;
             }
         }
-        if (last == null || torn || restores(last)) {
-            return new Removal(torn ? Truth.UNKNOWN : facts.notRecorded(), false, Truth.UNKNOWN);
-        }
-        return new Removal(
-                Truth.TRUE, last.kind() == ModerationKind.REMOVED_BY_AUTHOR, documentedBy(events, last.at()));
+        return standing;
     }
 
     private static boolean changesVisibility(ModerationKind kind) {
         return kind == ModerationKind.REMOVED
                 || kind == ModerationKind.REMOVED_BY_AUTHOR
                 || kind == ModerationKind.RESTORED;
-    }
-
-    private static boolean restores(ModerationEvent event) {
-        return event.kind() == ModerationKind.RESTORED;
     }
 
     private static Truth documentedBy(List<ModerationEvent> events, Instant removedAt) {

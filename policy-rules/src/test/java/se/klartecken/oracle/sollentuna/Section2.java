@@ -18,26 +18,26 @@ final class Section2 {
         // SOL-2-1: clarity is for a person to judge.
         book.judged("SOL-2-1", subject, Truth.of(it.facts().live(it.account())));
         content("SOL-2-2", it, book, inTime(it.facts(), document, first));
-        content("SOL-2-3", it, book, inDocument(document, document == null ? null : document.purpose()));
-        content("SOL-2-4", it, book, inDocument(document, document == null ? null : document.responsibleCommittee()));
+        content("SOL-2-3", it, book, Truth.said(document == null ? null : document.purpose()));
+        content("SOL-2-4", it, book, Truth.said(document == null ? null : document.responsibleCommittee()));
         content("SOL-2-5", it, book, targetGroups(document));
-        content("SOL-2-6", it, book, responsible(document));
-        content("SOL-2-7", it, book, extent(document));
+        content("SOL-2-6", it, book, named(document));
+        content("SOL-2-7", it, book, named(document), extent(document));
     }
 
     /** Owed from the first day of activities; not where they began before the rules. */
     private static void content(String clause, AccountCase it, Book book, Truth kept) {
+        content(clause, it, book, Truth.TRUE, kept);
+    }
+
+    private static void content(String clause, AccountCase it, Book book, Truth spokenOf, Truth kept) {
         LocalDate first = firstActivity(it.account());
-        Truth applies = first == null ? Truth.UNKNOWN : Truth.of(!first.isBefore(Facts.ADOPTION));
+        Truth applies = spokenOf.and(first == null ? Truth.UNKNOWN : Truth.of(!first.isBefore(Facts.ADOPTION)));
         book.put(clause, it.subject(), Verdict.duty(applies, kept, begun(it.facts(), first)));
     }
 
     private static Truth begun(Facts facts, @Nullable LocalDate first) {
-        if (first == null) {
-            return Truth.UNKNOWN;
-        }
-        boolean dayMayStillBeUsed = facts.chose("sameDayDocumentOk", "TRUE");
-        return Truth.of(dayMayStillBeUsed ? first.isBefore(facts.today()) : !first.isAfter(facts.today()));
+        return first == null ? Truth.UNKNOWN : Truth.of(!first.isAfter(facts.today()));
     }
 
     private static @Nullable LocalDate firstActivity(Account account) {
@@ -57,30 +57,17 @@ final class Section2 {
         return Truth.said(document.ref()).and(Truth.of(document.separate())).and(before);
     }
 
-    private static Truth exists(@Nullable StrategyDocument document) {
-        return document == null
-                ? Truth.UNKNOWN
-                : Truth.of(document.ref() == null || !document.ref().isBlank());
-    }
-
-    private static Truth inDocument(@Nullable StrategyDocument document, @Nullable String text) {
-        return exists(document).and(Truth.said(text));
-    }
-
     private static Truth targetGroups(@Nullable StrategyDocument document) {
-        List<String> groups = document == null ? null : document.targetGroups();
-        return exists(document).and(Truth.any(groups, each -> Truth.of(!each.isBlank())));
+        return Truth.any(document == null ? null : document.targetGroups(), each -> Truth.of(!each.isBlank()));
     }
 
-    private static Truth responsible(@Nullable StrategyDocument document) {
+    private static Truth named(@Nullable StrategyDocument document) {
         List<StrategyRole> roles = document == null ? null : document.responsiblePersons();
-        return exists(document).and(roles == null ? Truth.UNKNOWN : Truth.of(!roles.isEmpty()));
+        return roles == null ? Truth.UNKNOWN : Truth.of(!roles.isEmpty());
     }
 
     /** SOL-2-7: each with a stated extent (A21); that nobody is named is the fault of SOL-2-6. */
     private static Truth extent(@Nullable StrategyDocument document) {
-        List<StrategyRole> roles = document == null ? null : document.responsiblePersons();
-        Truth named = roles == null ? Truth.UNKNOWN : Truth.of(!roles.isEmpty());
-        return exists(document).and(named).and(Truth.all(roles, each -> Truth.said(each.extent())));
+        return Truth.all(document == null ? null : document.responsiblePersons(), each -> Truth.said(each.extent()));
     }
 }

@@ -1,10 +1,9 @@
 package se.klartecken.oracle.sollentuna;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.klartecken.model.AttestationTopic;
 import se.klartecken.model.ForumInformation;
 import se.klartecken.model.GraphicProfile;
 import se.klartecken.model.HouseRules;
@@ -23,7 +22,7 @@ final class Section3 {
         Truth live = Truth.of(it.facts().live(it.account()));
         forum(subject, live, it.account().forumInformation(), book);
         graphicProgramme(subject, live, it.account().sender(), book);
-        book.put("SOL-3-5", subject, live.yes() ? presence(it) : Outcome.NOT_APPLICABLE);
+        book.put("SOL-3-5", subject, presence(it));
         for (String clause : List.of("SOL-3-6", "SOL-3-7", "SOL-3-8", "SOL-3-9", "SOL-3-10")) {
             book.judged(clause, subject, live);
         }
@@ -40,7 +39,10 @@ final class Section3 {
     private static void graphicProgramme(Subject subject, Truth live, @Nullable Sender sender, Book book) {
         GraphicProfile used = sender == null ? null : sender.graphicProfile();
         Truth possible = Truth.of(sender == null ? null : sender.graphicProgrammePossible());
-        Truth kept = used == null ? Truth.UNKNOWN : Truth.of(used == GraphicProfile.CITY);
+        // Where the profile is not recorded, somebody's word on it counts.
+        Truth kept = used == null
+                ? book.worded("SOL-3-4", subject, AttestationTopic.GRAPHIC_PROFILE)
+                : Truth.of(used == GraphicProfile.CITY);
         book.state("SOL-3-4", subject, live.and(possible), kept);
     }
 
@@ -64,25 +66,21 @@ final class Section3 {
             first = started;
         }
         Days days = it.days();
-        List<Outcome> found = new ArrayList<>();
-        found.add(Outcome.FULFILLED);
         for (LocalDate date = first; !date.isAfter(it.facts().today()); date = date.plusDays(1)) {
-            if (days.vardag(date) && !present(it.facts(), log, date)) {
-                found.add(absent(it.facts(), log, date));
+            if (days.vardag(date) && isLogged(it, log, date) && !present(it.facts(), log, date)) {
+                return Outcome.VIOLATED;
             }
         }
-        return Verdict.together(found);
+        return Outcome.FULFILLED;
     }
 
-    private static Outcome absent(Facts facts, Watch log, LocalDate date) {
-        Instant endOfDay = Facts.startOf(date.plusDays(1));
-        boolean logged = log.until() == null || !date.isAfter(log.until());
-        if (logged && !endOfDay.isAfter(facts.recordedUntil())) {
-            return Outcome.VIOLATED;
-        }
-        boolean dayIsStillOn =
-                logged && date.equals(facts.today()) && facts.notRecorded().no();
-        return dayIsStillOn ? Outcome.PENDING : Outcome.NEEDS_REVIEW;
+    /** Days that are over, in the log and in the record; with the account's end nobody need be there any more. */
+    private static boolean isLogged(AccountCase it, Watch log, LocalDate date) {
+        boolean over = !Facts.startOf(date.plusDays(1)).isAfter(it.facts().recordedUntil());
+        boolean within = log.until() == null || !date.isAfter(log.until());
+        boolean afterEnd = it.facts().closed(it.account())
+                && !date.isBefore(Facts.day(it.account().closure().closedAt()));
+        return over && within && !afterEnd;
     }
 
     private static boolean present(Facts facts, Watch log, LocalDate date) {

@@ -5,12 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.klartecken.model.AttestationTopic;
-import se.klartecken.model.CaseRelation;
 import se.klartecken.model.Forwarding;
 import se.klartecken.model.IncomingMessage;
 import se.klartecken.model.MessageHandling;
 import se.klartecken.model.MessageKind;
-import se.klartecken.model.ModerationKind;
 import se.klartecken.model.Post;
 import se.klartecken.model.ReplyKind;
 import se.klartecken.model.ResponsibleKind;
@@ -39,7 +37,7 @@ final class Section4 {
                 each -> from(each, today)
                         .and(Truth.of(each.until() == null || !each.until().isBefore(today)))
                         .and(each.kind() == ResponsibleKind.PERSON ? Truth.TRUE : Truth.UNKNOWN));
-        return found.no() ? it.facts().notRecorded() : found;
+        return found;
     }
 
     private static Truth from(ResponsiblePerson person, LocalDate today) {
@@ -65,8 +63,13 @@ final class Section4 {
                 subject,
                 ordinary.and(Truth.of(post.concernsIndividual())),
                 Truth.of(post.servesDecision()).not());
+        if (AccountCase.isAhead(post)) {
+            // What has not been published is not there to be removed.
+            List.of("SOL-4-7", "SOL-4-8", "SOL-4-9").forEach(clause -> book.notApplicable(clause, subject));
+            return;
+        }
         Removal removal = Removal.of(it.facts(), post, subject.when());
-        removed("SOL-4-7", Content.unlawful(post.contentAssessments(), subject.when()), it, post, removal, index, book);
+        removed("SOL-4-7", Content.unlawful(post.contentAssessments()), it, post, removal, index, book);
         removed(
                 "SOL-4-8",
                 Content.sensitiveAgainstTheLaw(it.facts(), it.account(), post, published, subject.when()),
@@ -90,7 +93,12 @@ final class Section4 {
         Subject subject = it.subject(message, index);
         Truth ordinary = it.crises().ceased(message).not();
         book.put("SOL-4-2", subject, Verdict.openDuty(ordinary, handled(it.facts(), message)));
-        book.state("SOL-4-5", subject, ordinary.and(individualCase(message)), handledElsewhere(message));
+        // SOL-4-5: no individual case is handled in reply.
+        book.state(
+                "SOL-4-5",
+                subject,
+                ordinary,
+                Truth.of(message.handledInMedium()).not());
         removals(it, message, subject, book);
         forwardings(it.facts(), message, subject, ordinary, book);
     }
@@ -103,7 +111,7 @@ final class Section4 {
         if (message.handling() == null) {
             return Truth.UNKNOWN;
         }
-        return message.handling() == MessageHandling.NONE ? facts.notRecorded() : Truth.TRUE;
+        return Truth.of(message.handling() != MessageHandling.NONE);
     }
 
     private static boolean dealtWith(Facts facts, IncomingMessage message) {
@@ -111,38 +119,22 @@ final class Section4 {
                 && message.replies().stream()
                         .anyMatch(each ->
                                 each.kind() == ReplyKind.ANSWER && !each.at().isAfter(facts.asOf()));
-        boolean removed = message.moderation() != null
-                && message.moderation().stream()
-                        .anyMatch(each -> each.kind() == ModerationKind.REMOVED
-                                && !each.at().isAfter(facts.asOf()));
+        boolean removed = Removal.of(facts, message).done().yes();
         boolean moved = message.caseLink() != null
                 && message.caseLink().movedAt() != null
                 && message.caseLink().movedAt().stream().anyMatch(each -> !each.isAfter(facts.asOf()));
         return answered || removed || moved || forwarded(facts, message).yes();
     }
 
-    /** SOL-4-5 on a message: it concerns a case, or was handled as one. */
-    private static Truth individualCase(IncomingMessage message) {
-        CaseRelation relation =
-                message.caseLink() == null ? null : message.caseLink().relation();
-        Truth related = relation == null ? Truth.UNKNOWN : Truth.of(relation != CaseRelation.NONE);
-        return related.or(Boolean.TRUE.equals(message.handledInMedium()) ? Truth.TRUE : Truth.FALSE);
-    }
-
-    private static Truth handledElsewhere(IncomingMessage message) {
-        return Truth.of(message.handledInMedium()).not();
-    }
-
     private static void removals(AccountCase it, IncomingMessage message, Subject subject, Book book) {
         Crises crises = it.crises();
         Truth ceased = crises.ceased(message);
         Removal removal = Removal.of(it.facts(), message);
-        Truth unlawful = Content.unlawful(message.contentAssessments(), subject.when());
+        Truth unlawful = Content.unlawful(message.contentAssessments());
         Truth sensitive = Content.sensitive(message.dataCategories());
         Truth secret = Content.secret(message.dataCategories());
         Outcome ofUnlawful = removal.owed(it.facts(), crises.statutory(unlawful, ceased));
-        if (!ceased.yes()
-                && removedWithoutGround(message, removal, unlawful.or(sensitive).or(secret), unlawful)) {
+        if (!ceased.yes() && removedWithoutGround(message, removal)) {
             ofUnlawful = Outcome.NEEDS_REVIEW;
         }
         book.put("SOL-4-7", subject, ofUnlawful);
@@ -150,14 +142,19 @@ final class Section4 {
         book.put("SOL-4-9", subject, removal.owed(it.facts(), crises.statutory(secret, ceased)));
     }
 
-    /** A06 in section 0: a lawful item taken away without ground is for a person to look at. */
-    private static boolean removedWithoutGround(
-            IncomingMessage message, Removal removal, Truth groundInText, Truth unlawful) {
-        return unlawful.no()
-                && removal.done().yes()
+    /** A06 in section 0: what was taken away, and not known to be with ground, is for a person to look at. */
+    private static boolean removedWithoutGround(IncomingMessage message, Removal removal) {
+        return removal.done().yes()
                 && !removal.byAuthor()
-                && !groundInText.yes()
-                && !Boolean.TRUE.equals(message.breaksHouseRules());
+                && !groundForRemoval(message).yes();
+    }
+
+    /** A13, A06: the law, or the account's own house rules. */
+    static Truth groundForRemoval(IncomingMessage message) {
+        return Content.unlawful(message.contentAssessments())
+                .or(Content.sensitive(message.dataCategories()))
+                .or(Content.secret(message.dataCategories()))
+                .or(Truth.of(message.breaksHouseRules()));
     }
 
     private static void forwardings(Facts facts, IncomingMessage message, Subject subject, Truth ordinary, Book book) {
@@ -186,39 +183,30 @@ final class Section4 {
     static Truth forwarded(Facts facts, IncomingMessage message) {
         List<Forwarding> given =
                 message.routing() == null ? null : message.routing().forwardings();
-        Truth any = Truth.any(given, each -> Truth.of(!each.at().isAfter(facts.asOf())));
-        return any.no() ? facts.notRecorded() : any;
+        return Truth.any(given, each -> Truth.of(!each.at().isAfter(facts.asOf())));
     }
 
     private static Truth arrived(Facts facts, @Nullable List<Forwarding> given) {
-        Truth right = Truth.any(
+        return Truth.any(
                 given, each -> Truth.of(!each.at().isAfter(facts.asOf())).and(Truth.of(each.rightCommittee())));
-        return right.no() ? facts.notRecorded() : right;
     }
 
-    /** SOL-4-14: once the answer is there it is published, after the asker was told (A39). */
+    /** SOL-4-14: once the answer is there it is published, after the asker was told (A39); once is enough. */
     private static Outcome answerPublished(Facts facts, @Nullable List<Forwarding> given, Truth special) {
-        if (given == null) {
-            return Verdict.openDuty(special, Truth.UNKNOWN);
-        }
-        List<Outcome> each = given.stream()
-                .filter(one -> !one.at().isAfter(facts.asOf()))
-                .map(one -> answerPublished(facts, one, special))
-                .toList();
-        if (each.isEmpty() && facts.notRecorded() == Truth.UNKNOWN) {
-            return Verdict.openDuty(special.and(Truth.UNKNOWN), Truth.UNKNOWN);
-        }
-        return Verdict.together(each);
+        Truth published = Truth.any(given, each -> facts.happened(each.answerPublishedAt()));
+        Truth inOrder = Truth.any(
+                given,
+                each -> facts.happened(each.answerPublishedAt())
+                        .and(facts.happened(each.askerToldAt()))
+                        .and(Truth.of(toldFirst(each))));
+        Truth answered = Truth.any(given, each -> facts.happened(each.answerReceivedAt()))
+                .or(published);
+        return Verdict.duty(special.and(answered), inOrder, published);
     }
 
-    private static Outcome answerPublished(Facts facts, Forwarding one, Truth special) {
-        Truth published = facts.happened(one.answerPublishedAt());
-        Truth applies = special.and(facts.happened(one.answerReceivedAt()).or(published));
-        if (!published.yes()) {
-            return Verdict.openDuty(applies, published);
-        }
-        Instant told = one.askerToldAt();
-        Truth inOrder = told == null ? facts.notRecorded() : Truth.of(!told.isAfter(one.answerPublishedAt()));
-        return Verdict.state(applies, inOrder);
+    private static boolean toldFirst(Forwarding one) {
+        return one.askerToldAt() != null
+                && one.answerPublishedAt() != null
+                && !one.askerToldAt().isAfter(one.answerPublishedAt());
     }
 }

@@ -1,15 +1,14 @@
 package se.klartecken.oracle.sollentuna;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import se.klartecken.model.Crisis;
-import se.klartecken.model.Forwarding;
 import se.klartecken.model.IncomingMessage;
 import se.klartecken.model.MessageKind;
+import se.klartecken.model.MessageRouting;
 import se.klartecken.model.PlatformKind;
 import se.klartecken.model.Reply;
 import se.klartecken.model.ReplyKind;
@@ -27,14 +26,14 @@ final class Section5 {
     private final Facts facts;
     private final IncomingMessage message;
     private final Crises crises;
-    private final Days days;
+    private final Clock clock;
     private final Optional<Row> row;
 
     private Section5(AccountCase it, IncomingMessage message) {
         this.facts = it.facts();
         this.message = message;
         this.crises = it.crises();
-        this.days = it.days();
+        this.clock = new Clock(it.facts(), it.days());
         this.row = row(facts, it.account().platform().kind());
     }
 
@@ -64,24 +63,9 @@ final class Section5 {
     }
 
     private Outcome inTime() {
-        Due due = due(start(), instant -> false);
-        if (due == null && facts.chose("twitterClock", "ARRIVAL_ON_WEEKDAY") && row.equals(Optional.of(Row.TWITTER))) {
-            return Outcome.NOT_APPLICABLE;
-        }
-        Outcome usual = againstDue(due);
-        Truth related = Truth.of(message.crisisRelated());
-        if (related.no()) {
-            return usual;
-        }
-        Outcome ifRelated = duringCrisis(due, usual);
-        return related.yes() ? ifRelated : either(usual, ifRelated);
-    }
-
-    private static Outcome either(Outcome usual, Outcome ifRelated) {
-        if (usual == ifRelated || usual == Outcome.FULFILLED || usual == Outcome.NOT_APPLICABLE) {
-            return usual;
-        }
-        return Outcome.NEEDS_REVIEW;
+        Due due = due(start());
+        // Where no time is stated, or none can be counted, SOL-4-11 alone speaks.
+        return due == null ? Outcome.NOT_APPLICABLE : crisisAside(due, againstDue(due));
     }
 
     private Instant start() {
@@ -89,149 +73,135 @@ final class Section5 {
         return whenVisible ? message.publishedAt() : message.receivedAt();
     }
 
-    private @Nullable Due due(Instant start, Predicate<Instant> paused) {
-        Clock clock = new Clock(facts, days, paused);
-        return row.equals(Optional.of(Row.TWITTER)) ? clock.fourHours(start) : clock.oneWorkingDay(start);
+    private @Nullable Due due(Instant start) {
+        if (row.isEmpty()) {
+            return null;
+        }
+        return row.get() == Row.TWITTER ? clock.fourHours(start) : clock.oneWorkingDay(start);
     }
 
     /** Late, or still unanswered after its time: not kept (A11). A question forwarded in time has no clock (A39). */
-    private Outcome againstDue(@Nullable Due due) {
-        Truth applies = forwardedInTime(due).not();
-        if (due == null || message.replies() == null) {
-            return Verdict.duty(applies, Truth.UNKNOWN, Truth.UNKNOWN);
+    private Outcome againstDue(Due due) {
+        Truth applies = forwardedInTime(due).not().and(takenAway(due).not());
+        Truth inTime = Truth.any(message.replies(), each -> counts(each).and(Truth.of(due.inTime(each.at()))));
+        boolean timeIsOut = !due.inTime(facts.asOf());
+        if (inTime.no() && timeIsOut && due.inTime(facts.recordedUntil())) {
+            inTime = Truth.UNKNOWN; // what came between the end of the record and that of the time is not known
         }
-        Instant answered = answered();
-        if (answered != null) {
-            return Verdict.state(applies, Truth.of(due.inTime(answered)));
-        }
-        if (!due.inTime(facts.recordedUntil())) {
-            return Verdict.state(applies, Truth.FALSE);
-        }
-        return Verdict.openDuty(applies, facts.notRecorded());
+        return Verdict.duty(applies, inTime, Truth.of(timeIsOut));
     }
 
-    private Truth forwardedInTime(@Nullable Due due) {
-        if (!facts.chose("forwardingStopsClock", "TRUE")) {
+    /** That nobody says whether it was forwarded matters only where it should have been. */
+    private Truth forwardedInTime(Due due) {
+        MessageRouting routing = message.routing();
+        if (!facts.chose("forwardingStopsClock", "TRUE") || routing == null) {
             return Truth.FALSE;
         }
-        List<Forwarding> given =
-                message.routing() == null ? null : message.routing().forwardings();
-        if (given == null || due == null) {
-            return given != null && given.isEmpty() ? facts.notRecorded() : Truth.UNKNOWN;
+        if (routing.forwardings() == null) {
+            return Boolean.TRUE.equals(routing.requiresSpecialCompetence()) ? Truth.UNKNOWN : Truth.FALSE;
         }
-        boolean stopped = given.stream().anyMatch(each -> !each.at().isAfter(facts.asOf()) && due.inTime(each.at()));
-        if (stopped) {
-            return Truth.TRUE;
-        }
-        return due.inTime(facts.recordedUntil()) ? facts.notRecorded() : Truth.FALSE;
+        return Truth.any(routing.forwardings(), each -> Truth.of(due.inTime(each.at())));
     }
 
-    /** The first answer; that one will come, or a machine's word, is none. */
+    /** Taken away by its writer, or with ground, before its time was out: no answer is owed (A13). */
+    private Truth takenAway(@Nullable Due due) {
+        Removal removal = Removal.of(facts, message);
+        if (!removal.done().yes() || (due != null && !due.inTime(removal.at()))) {
+            return Truth.FALSE;
+        }
+        return removal.byAuthor() ? Truth.TRUE : Section4.groundForRemoval(message);
+    }
+
+    /** A person's answer, which is not one to come, nor a machine's word; by whom, where that matters (A39). */
+    private Truth counts(Reply reply) {
+        if (reply.kind() != ReplyKind.ANSWER || reply.at().isAfter(facts.asOf())) {
+            return Truth.FALSE;
+        }
+        if (facts.chose("answerByColleagueOk", "TRUE")) {
+            return Truth.TRUE;
+        }
+        return reply.byRole() == null ? Truth.UNKNOWN : Truth.of(reply.byRole() == Role.RESPONSIBLE_PERSON);
+    }
+
     private @Nullable Instant answered() {
         Instant first = null;
-        for (Reply each : answers()) {
-            first = first == null || each.at().isBefore(first) ? each.at() : first;
+        for (Reply each : Objects.requireNonNullElse(message.replies(), List.<Reply>of())) {
+            boolean answer = each.kind() == ReplyKind.ANSWER && !each.at().isAfter(facts.asOf());
+            if (answer && (first == null || each.at().isBefore(first))) {
+                first = each.at();
+            }
         }
         return first;
     }
 
-    private List<Reply> answers() {
-        List<Reply> answers = new ArrayList<>();
-        if (message.replies() != null) {
-            for (Reply each : message.replies()) {
-                if (each.kind() == ReplyKind.ANSWER && !each.at().isAfter(facts.asOf())) {
-                    answers.add(each);
-                }
-            }
-        }
-        return answers;
-    }
-
-    /** A32: what becomes of a question that is connected with a crisis. */
-    private Outcome duringCrisis(@Nullable Due due, Outcome usual) {
+    /** A32: what becomes of a question that is, or may be, connected with a crisis. */
+    private Outcome crisisAside(@Nullable Due due, Outcome usual) {
+        Truth related = Truth.of(message.crisisRelated());
         Instant answered = answered();
-        Crisis last = null;
-        for (Crisis each : crises.periods()) {
-            if (concerns(each, due, answered)) {
-                last = last == null || each.activatedAt().isAfter(last.activatedAt()) ? each : last;
-            }
+        List<Crisis> concerned = crises.periods().stream()
+                .filter(each -> concerns(each, due, answered))
+                .toList();
+        boolean untouched = concerned.isEmpty() && crises.allGiven();
+        if (related.no() || untouched || usual == Outcome.NOT_APPLICABLE) {
+            return usual;
         }
-        if (last == null) {
-            boolean recorded = crises.active(message.receivedAt()).no()
-                    && crises.active(facts.asOf()).no();
-            return recorded || usual == Outcome.FULFILLED || usual == Outcome.NOT_APPLICABLE
-                    ? usual
-                    : Outcome.NEEDS_REVIEW;
+        if (!related.yes() || concerned.isEmpty()) {
+            return usual == Outcome.FULFILLED ? usual : Outcome.NEEDS_REVIEW;
         }
-        boolean ceased = answered == null ? Crises.covers(last, facts.asOf()) : Crises.covers(last, answered);
-        return ceased ? Outcome.NOT_APPLICABLE : afterwards(last, due, answered, usual);
+        boolean ceased = crises.covered(answered == null ? facts.asOf() : answered);
+        Outcome then = ceased ? Outcome.NOT_APPLICABLE : afterwards(concerned, due, answered, usual);
+        // Whether and when it was answered is not known: only what is so all the same can be said.
+        boolean said = message.replies() != null || (!ceased && then == Outcome.NOT_APPLICABLE);
+        return said ? then : Outcome.NEEDS_REVIEW;
     }
 
     /** Open when crisis management began or was active; what was late before stays late. */
     private boolean concerns(Crisis crisis, @Nullable Due due, @Nullable Instant answered) {
         Instant begun = crisis.activatedAt();
         Instant ended = crisis.deactivatedAt();
-        boolean overBefore = ended != null && !ended.isAfter(start());
+        boolean overBefore = ended != null && !ended.isAfter(message.receivedAt());
         boolean answeredBefore = answered != null && answered.isBefore(begun);
         boolean lateBefore = due != null && !due.inTime(begun);
         return !begun.isAfter(facts.asOf()) && !overBefore && !answeredBefore && !lateBefore;
     }
 
-    private Outcome afterwards(Crisis crisis, @Nullable Due due, @Nullable Instant answered, Outcome usual) {
-        if (facts.chose("crisisClock", "KEEP_RUNNING")) {
+    /** Answered within the ordinary time it is in time all the same; the text does not say from when else it runs. */
+    private Outcome afterwards(List<Crisis> concerned, @Nullable Due due, @Nullable Instant answered, Outcome usual) {
+        if (answered != null && (due == null || due.inTime(answered))) {
             return usual;
         }
-        if (facts.chose("crisisClock", "RESTART_AFTER")) {
-            return againstDue(due(crisis.deactivatedAt(), instant -> false));
+        if (facts.chose("crisisClock", "REVIEW")) {
+            return Outcome.NEEDS_REVIEW;
         }
-        if (facts.chose("crisisClock", "PAUSE_AND_RESUME")) {
-            return againstDue(due(start(), crises::covered));
+        if (due == null || facts.chose("crisisClock", "KEEP_RUNNING")) {
+            return usual;
         }
-        boolean inTimeAllTheSame = answered != null && (due == null || due.inTime(answered));
-        return inTimeAllTheSame || usual == Outcome.NOT_APPLICABLE ? usual : Outcome.NEEDS_REVIEW;
+        Instant begun = concerned.stream()
+                .map(Crisis::activatedAt)
+                .min(Instant::compareTo)
+                .orElseThrow();
+        Instant ended = concerned.stream()
+                .map(Crisis::deactivatedAt)
+                .max(Instant::compareTo)
+                .orElseThrow();
+        Due anew = facts.chose("crisisClock", "RESTART_AFTER") ? due(ended) : resumed(due, begun, ended);
+        return againstDue(anew == null ? due : anew);
     }
 
-    /**
-     * SOL-4-11: every question is answered (A13), by a colleague too (A39). Lateness is said by the clause of § 5
-     * alone (A11), and a question to be forwarded falls under SOL-4-12.
-     */
+    /** The working time that was left when crisis management began, from its end on. */
+    private @Nullable Due resumed(Due due, Instant begun, Instant ended) {
+        Instant paused = begun.isBefore(start()) ? start() : begun;
+        return clock.resumed(paused, due.at(), ended, row.equals(Optional.of(Row.TWITTER)));
+    }
+
+    /** SOL-4-11: every question is answered (A13). Where § 5 states a time, its clause alone speaks (A11). */
     private Outcome answeredPersonally() {
-        Outcome time = row.isPresent() ? inTime() : Outcome.NOT_APPLICABLE;
-        if (time.callsForAction()) {
+        if (due(start()) != null) {
             return Outcome.NOT_APPLICABLE;
         }
-        Truth stopped = facts.chose("forwardingStopsClock", "TRUE") ? Section4.forwarded(facts, message) : Truth.FALSE;
-        Truth applies = Section4.needsForwarding(message).not().and(stopped.not());
-        if (message.replies() == null) {
-            return crisisAside(Verdict.openDuty(applies, Truth.UNKNOWN));
-        }
-        if (answers().isEmpty()) {
-            return crisisAside(Verdict.openDuty(applies, facts.notRecorded()));
-        }
-        return crisisAside(Verdict.state(applies, byTheRightPerson()));
-    }
-
-    private Truth byTheRightPerson() {
-        if (facts.chose("answerByColleagueOk", "TRUE")) {
-            return Truth.TRUE;
-        }
-        return Truth.any(
-                answers(),
-                each -> each.byRole() == null ? Truth.UNKNOWN : Truth.of(each.byRole() == Role.RESPONSIBLE_PERSON));
-    }
-
-    private Outcome crisisAside(Outcome usual) {
-        Truth related = Truth.of(message.crisisRelated());
-        if (related.no()) {
-            return usual;
-        }
-        Outcome ifRelated = duringCrisis(null, usual);
-        return related.yes() ? ifRelatedWithoutTime(ifRelated, usual) : either(usual, ifRelated);
-    }
-
-    /** Readings on the clock change nothing where there is none. */
-    private Outcome ifRelatedWithoutTime(Outcome ifRelated, Outcome usual) {
-        boolean clockOnly = !facts.chose("crisisClock", "REVIEW") && ifRelated != Outcome.NOT_APPLICABLE;
-        return clockOnly ? usual : ifRelated;
+        Truth special =
+                Truth.of(message.routing() == null ? null : message.routing().requiresSpecialCompetence());
+        Truth applies = special.not().and(takenAway(null).not());
+        return crisisAside(null, Verdict.openDuty(applies, Truth.any(message.replies(), this::counts)));
     }
 }

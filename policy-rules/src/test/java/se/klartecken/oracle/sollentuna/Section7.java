@@ -2,16 +2,15 @@ package se.klartecken.oracle.sollentuna;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.klartecken.model.AccessKind;
 import se.klartecken.model.Account;
 import se.klartecken.model.AccountAccess;
+import se.klartecken.model.AccountNature;
 import se.klartecken.model.AccountRegister;
 import se.klartecken.model.AccountRight;
 import se.klartecken.model.AttestationTopic;
@@ -19,8 +18,8 @@ import se.klartecken.model.CredentialHolder;
 import se.klartecken.model.DataSubjectRequest;
 import se.klartecken.model.Editor;
 import se.klartecken.model.Organisation;
+import se.klartecken.model.OrganisationKind;
 import se.klartecken.model.PersonDecision;
-import se.klartecken.model.Platform;
 import se.klartecken.model.RegisterEntry;
 import se.klartecken.model.RequestAction;
 import se.klartecken.model.RequestActionKind;
@@ -53,25 +52,31 @@ final class Section7 {
     /** SOL-7-2 to SOL-7-4: the head of the operation decides on a person before that person's first act (A42). */
     private static Outcome decided(AccountCase it, AccountRight right) {
         AccountAccess access = it.account().access();
-        if (access == null || access.editors() == null) {
-            return Outcome.NEEDS_REVIEW;
-        }
-        return Verdict.together(access.editors().stream()
-                .map(each -> decided(it.facts(), access, each, right))
-                .toList());
+        List<Editor> editors = access == null ? null : access.editors();
+        Truth acts = Truth.any(editors, each -> acts(each, right));
+        Truth decided = Truth.all(
+                editors,
+                each -> acts(each, right).not().or(Truth.any(access.decisions(), one -> covers(one, each, right))));
+        Truth tooLate = Truth.any(
+                editors,
+                each -> acts(each, right)
+                        .and(Truth.any(access.decisions(), one -> covers(one, each, right))
+                                .not())
+                        .and(hasActed(it.facts(), each)));
+        return Verdict.duty(acts, decided, tooLate);
     }
 
-    private static Outcome decided(Facts facts, AccountAccess access, Editor editor, AccountRight right) {
-        LocalDate first = editor.firstActOn();
-        Truth applies = editor.right() == null ? Truth.UNKNOWN : Truth.of(editor.right() == right);
-        if (first == null) {
-            applies = applies.and(Truth.UNKNOWN);
-        } else if (first.isBefore(Facts.ADOPTION)) {
-            applies = Truth.FALSE;
-        }
-        Truth covered = Truth.any(access.decisions(), each -> covers(each, editor, right));
-        Truth late = first == null ? Truth.UNKNOWN : Truth.of(!first.isAfter(facts.today()));
-        return Verdict.duty(applies, covered, late);
+    /** What was done before there were rules is not judged. */
+    private static Truth acts(Editor editor, AccountRight right) {
+        boolean older = editor.firstActOn() != null && editor.firstActOn().isBefore(Facts.ADOPTION);
+        Truth inThatRight = editor.right() == null ? Truth.UNKNOWN : Truth.of(editor.right() == right);
+        return inThatRight.and(Truth.of(!older));
+    }
+
+    private static Truth hasActed(Facts facts, Editor editor) {
+        return editor.firstActOn() == null
+                ? Truth.UNKNOWN
+                : Truth.of(!editor.firstActOn().isAfter(facts.today()));
     }
 
     private static Truth covers(PersonDecision decision, Editor editor, AccountRight right) {
@@ -101,7 +106,7 @@ final class Section7 {
 
     private static Truth taken(Facts facts, PersonDecision decision) {
         LocalDate day = decision.decidedOn();
-        return day == null ? Truth.UNKNOWN : Truth.of(!day.isBefore(Facts.ADOPTION) && !day.isAfter(facts.today()));
+        return Truth.of(day == null || (!day.isBefore(Facts.ADOPTION) && !day.isAfter(facts.today())));
     }
 
     /** SOL-7-8: somebody else can get in from the registration on (A22). */
@@ -143,8 +148,7 @@ final class Section7 {
     /** From the registration; for an account older than the rules, now. */
     private static Truth hadAccess(Facts facts, CredentialHolder holder, @Nullable LocalDate registered) {
         if (holder.since() == null || registered == null) {
-            boolean notYet = holder.since() != null && holder.since().isAfter(facts.today());
-            return notYet ? Truth.FALSE : Truth.UNKNOWN;
+            return Truth.UNKNOWN;
         }
         boolean older = registered.isBefore(Facts.ADOPTION);
         return Truth.of(!holder.since().isAfter(older ? facts.today() : registered));
@@ -153,80 +157,80 @@ final class Section7 {
     /** SOL-7-15: the committee is the controller. */
     private static Truth controller(@Nullable Responsibility answers) {
         String controller = answers == null ? null : answers.dataController();
-        Truth named = Truth.said(controller);
         String committee = answers == null ? null : answers.committee();
-        boolean another = named.yes() && Truth.said(committee).yes() && !Objects.equals(controller, committee);
-        return another ? Truth.UNKNOWN : named;
+        Truth same = controller == null || committee == null ? Truth.UNKNOWN : Truth.of(controller.equals(committee));
+        return Truth.said(controller).and(same);
     }
 
     /** SOL-7-16: rectify, block or erase on request what was not processed according to law (A33). */
     private static Outcome requests(AccountCase it) {
         List<DataSubjectRequest> requests = it.account().dataSubjectRequests();
-        if (requests == null) {
-            return Outcome.NEEDS_REVIEW;
-        }
-        List<Outcome> found = new ArrayList<>();
-        for (DataSubjectRequest each : requests) {
-            boolean bound = !Facts.beforeAdoption(each.receivedAt())
-                    && !each.receivedAt().isAfter(it.facts().asOf());
-            if (bound) {
-                found.add(request(it.facts(), each));
-            }
-        }
-        return Verdict.together(found);
+        Truth owed = Truth.any(requests, each -> owed(it.facts(), each));
+        Truth done = Truth.all(requests, each -> owed(it.facts(), each).not().or(acted(it.facts(), each)));
+        Truth tooLate = Truth.any(
+                requests,
+                each -> owed(it.facts(), each)
+                        .and(acted(it.facts(), each).not())
+                        .and(Truth.of(limited(it.facts(), each)
+                                && !limit(each).inTime(it.facts().asOf()))));
+        return Verdict.duty(owed, done, tooLate);
     }
 
-    private static Outcome request(Facts facts, DataSubjectRequest request) {
-        Truth applies = Truth.of(request.foundUnlawful());
-        if (request.actions() == null) {
-            return Verdict.openDuty(applies, Truth.UNKNOWN);
-        }
+    private static Truth owed(Facts facts, DataSubjectRequest request) {
+        boolean underTheRules = !Facts.beforeAdoption(request.receivedAt())
+                && !request.receivedAt().isAfter(facts.asOf());
+        return Truth.of(request.foundUnlawful()).and(Truth.of(underTheRules));
+    }
+
+    /** The month is the GDPR's, and so is only for requests since it applies. */
+    private static boolean limited(Facts facts, DataSubjectRequest request) {
+        return facts.chose("dataSubjectRequestOuterLimit", "GDPR_ONE_MONTH")
+                && !Facts.day(request.receivedAt()).isBefore(GDPR);
+    }
+
+    private static Due limit(DataSubjectRequest request) {
         LocalDate received = Facts.day(request.receivedAt());
-        boolean limited = facts.chose("dataSubjectRequestOuterLimit", "GDPR_ONE_MONTH") && !received.isBefore(GDPR);
-        Due due = new Due(Facts.startOf(received.plusMonths(1).plusDays(1)), false);
-        Instant acted = null;
-        boolean refused = false;
-        for (RequestAction each : request.actions()) {
-            if (each.at().isAfter(facts.asOf())) {
-                continue;
-            }
-            if (each.kind() == RequestActionKind.REFUSED) {
-                refused = true;
-            } else if (acted == null || each.at().isBefore(acted)) {
-                acted = each.at();
-            }
-        }
-        if (acted != null) {
-            return Verdict.state(applies, Truth.of(!limited || due.inTime(acted)));
-        }
-        if (refused || (limited && !due.inTime(facts.recordedUntil()))) {
-            return Verdict.state(applies, Truth.FALSE);
-        }
-        return Verdict.openDuty(applies, facts.notRecorded());
+        return new Due(Facts.startOf(received.plusMonths(1).plusDays(1)), false);
     }
 
-    /** SOL-7-6: the municipality keeps a list; it is judged where somebody keeps it (A23). */
+    private static Truth acted(Facts facts, DataSubjectRequest request) {
+        if (request.actions() == null) {
+            return Truth.UNKNOWN;
+        }
+        List<RequestAction> acts = request.actions().stream()
+                .filter(each -> !each.at().isAfter(facts.asOf()))
+                .toList();
+        boolean refusedAlone =
+                !acts.isEmpty() && acts.stream().allMatch(each -> each.kind() == RequestActionKind.REFUSED);
+        if (refusedAlone) {
+            return Truth.UNKNOWN; // why, is for a person to judge
+        }
+        boolean limited = limited(facts, request);
+        boolean kept = acts.stream()
+                .anyMatch(each -> each.kind() != RequestActionKind.REFUSED
+                        && (!limited || limit(request).inTime(each.at())));
+        boolean unseen = limited
+                && !limit(request).inTime(facts.asOf())
+                && limit(request).inTime(facts.recordedUntil());
+        return kept || !unseen ? Truth.of(kept) : Truth.UNKNOWN;
+    }
+
+    /** SOL-7-6: the municipality keeps a list, by the office to whose communications department one reports (A23). */
     static void judge(Facts facts, Organisation organisation, Subject subject, Book book) {
         AccountRegister register = organisation.register();
-        boolean keptElsewhere =
-                facts.organisations().stream().anyMatch(each -> facts.bound(each) && each.register() != null);
-        if (register == null && keptElsewhere) {
-            book.notApplicable("SOL-7-6", subject);
-            return;
-        }
+        Truth keeps = Truth.of(organisation.kind() == OrganisationKind.EXECUTIVE_OFFICE);
         List<Account> used = facts.accountsOrUnknown() == null ? null : used(facts);
-        Truth applies = used == null ? Truth.UNKNOWN : Truth.of(!used.isEmpty());
-        Truth kept = register == null
+        Truth kept = register == null || register.entries() == null
                 ? Truth.UNKNOWN
                 : Truth.all(
                         used,
                         account -> Truth.any(register.entries(), entry -> Truth.of(lists(facts, entry, account))));
-        book.state("SOL-7-6", subject, applies, kept);
+        book.state("SOL-7-6", subject, keeps, kept);
     }
 
     private static List<Account> used(Facts facts) {
         return facts.accounts().stream()
-                .filter(each -> facts.bound(each) && Facts.official(each) && facts.live(each))
+                .filter(each -> facts.bound(each) && each.nature() != AccountNature.PRIVATE && facts.live(each))
                 .toList();
     }
 
@@ -234,13 +238,10 @@ final class Section7 {
         if (entry.account().equals(account.id())) {
             return true;
         }
-        return facts.chose("registerGranularity", "MEDIUM")
-                && facts.accounts().stream()
-                        .anyMatch(each ->
-                                each.id().equals(entry.account()) && sameMedium(each.platform(), account.platform()));
-    }
-
-    private static boolean sameMedium(Platform one, Platform other) {
-        return one.kind() == other.kind() && Objects.equals(one.name(), other.name());
+        // Of what others administer, the list names the medium.
+        return (facts.chose("registerGranularity", "MEDIUM") || !Facts.official(account))
+                && used(facts).stream()
+                        .anyMatch(each -> each.id().equals(entry.account())
+                                && each.platform().kind() == account.platform().kind());
     }
 }

@@ -2,7 +2,6 @@ package se.klartecken.oracle.sollentuna;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.klartecken.model.Closure;
 import se.klartecken.model.ClosureDecision;
@@ -25,24 +24,40 @@ final class Section7Closing {
             CLAUSES.forEach(clause -> book.notApplicable(clause, subject));
             return;
         }
-        boolean forced = Boolean.TRUE.equals(closure.forced());
-        book.state("SOL-7-9", subject, Truth.of(closed && !forced), closed ? decided(closure) : Truth.UNKNOWN);
-        book.put("SOL-7-10", subject, told(it.facts(), closure, closed, closure.committeeNotifiedAt()));
-        book.put("SOL-7-11", subject, told(it.facts(), closure, closed, closure.communicationsNotifiedAt()));
-        Truth toClose = Truth.of((closed || toBeClosed(it.facts(), closure)) && !forced);
-        book.put("SOL-7-12", subject, before(it.facts(), closure, closed, toClose, each -> Truth.TRUE));
-        book.put("SOL-7-13", subject, before(it.facts(), closure, closed, toClose, each -> Truth.of(each.thanks())));
+        Truth ownWill = Truth.of(closure.forced()).not();
+        Truth decided = Truth.of(isTaken(it.facts(), closure.decision()));
+        Truth toCome = decided.or(Truth.of(closure.plannedOn() != null));
+        // SOL-7-9: what others closed was nobody's to decide, unless somebody had.
+        Truth ending = ownWill.no() ? toCome : toCome.or(Truth.of(closed));
+        book.put(
+                "SOL-7-9",
+                subject,
+                Verdict.duty(ending, decided.and(decided(closure, closed)), decided.or(Truth.of(closed))));
+        Truth ended = Truth.of(closed).or(decided);
+        book.put("SOL-7-10", subject, told(it.facts(), closure, closed, ended, closure.committeeNotifiedAt()));
+        book.put("SOL-7-11", subject, told(it.facts(), closure, closed, ended, closure.communicationsNotifiedAt()));
+        Truth noticeOwed = closed ? ownWill : ending;
+        Truth noticed = Truth.any(closure.notices(), each -> Truth.of(inTime(it.facts(), closure, closed, each)));
+        book.put("SOL-7-12", subject, Verdict.duty(noticeOwed, noticed, Truth.of(closed)));
+        // SOL-7-13: that there was no notice at all is the fault of SOL-7-12.
+        Truth thanked = Truth.any(
+                closure.notices(),
+                each -> Truth.of(inTime(it.facts(), closure, closed, each)).and(Truth.of(each.thanks())));
+        book.state("SOL-7-13", subject, Truth.of(closed).and(ownWill).and(noticed), thanked);
     }
 
-    private static boolean toBeClosed(Facts facts, Closure closure) {
-        ClosureDecision decision = closure.decision();
-        boolean decided = decision != null
+    /** A decision of a day to come has not been taken. */
+    private static boolean isTaken(Facts facts, @Nullable ClosureDecision decision) {
+        return decision != null
                 && (decision.decidedOn() == null || !decision.decidedOn().isAfter(facts.today()));
-        return closure.plannedOn() != null || decided;
+    }
+
+    private static boolean inTime(Facts facts, Closure closure, boolean closed, ClosureNotice notice) {
+        return !notice.at().isAfter(closed ? closure.closedAt() : facts.asOf());
     }
 
     /** SOL-7-9: by decision of the manager, no later than the day of closing. What is not recorded has not come. */
-    private static Truth decided(Closure closure) {
+    private static Truth decided(Closure closure, boolean closed) {
         ClosureDecision decision = closure.decision();
         if (decision == null) {
             return Truth.FALSE;
@@ -52,32 +67,16 @@ final class Section7Closing {
                 : Truth.of(decision.decidedByRole() == Role.HEAD_OF_OPERATION);
         Truth inTime = decision.decidedOn() == null
                 ? Truth.UNKNOWN
-                : Truth.of(!decision.decidedOn().isAfter(Facts.day(closure.closedAt())));
+                : Truth.of(!closed || !decision.decidedOn().isAfter(Facts.day(closure.closedAt())));
         return byHead.and(inTime);
     }
 
-    /** SOL-7-10, SOL-7-11: told at closing; no time is stated, unless that reading is chosen. */
-    private static Outcome told(Facts facts, Closure closure, boolean closed, @Nullable Instant at) {
-        if (!closed) {
-            return Outcome.NOT_APPLICABLE;
-        }
-        Truth told = facts.happened(at);
-        if (facts.chose("closureNotificationOrder", "BEFORE_CLOSING")) {
-            boolean knownNotBefore = at == null && !closure.closedAt().isAfter(facts.recordedUntil());
-            boolean after = at != null && at.isAfter(closure.closedAt());
-            return Verdict.state(Truth.TRUE, knownNotBefore || after ? Truth.FALSE : told);
-        }
-        return Verdict.openDuty(Truth.TRUE, told);
-    }
-
-    /** SOL-7-12, SOL-7-13: before it closes, in the medium itself. */
-    private static Outcome before(
-            Facts facts, Closure closure, boolean closed, Truth toClose, Function<ClosureNotice, Truth> says) {
-        Instant end = closed ? closure.closedAt() : facts.asOf();
-        Truth found = Truth.any(
-                closure.notices(), each -> Truth.of(!each.at().isAfter(end)).and(says.apply(each)));
-        boolean recordStopsShort = end.isAfter(facts.recordedUntil());
-        Truth done = found.no() && recordStopsShort ? Truth.UNKNOWN : found;
-        return Verdict.duty(toClose, done, Truth.of(closed));
+    /** SOL-7-10, SOL-7-11: told when it closes; before that there is still time (A31). */
+    private static Outcome told(Facts facts, Closure closure, boolean closed, Truth ended, @Nullable Instant at) {
+        boolean tooLate = facts.chose("closureNotificationOrder", "BEFORE_CLOSING")
+                && closed
+                && at != null
+                && at.isAfter(closure.closedAt());
+        return Verdict.duty(ended, facts.happened(at).and(Truth.of(!tooLate)), Truth.of(closed));
     }
 }

@@ -1,7 +1,6 @@
 package se.klartecken.oracle.sollentuna;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import se.klartecken.model.Consultation;
 import se.klartecken.model.ExceptionReason;
@@ -16,12 +15,12 @@ final class Section9 {
         Subject subject = it.subject(post, index);
         Instant published = AccountCase.publication(post).orElse(it.facts().asOf());
         Truth applies = Truth.of(it.administeredByOthers())
-                .and(it.bound(post))
+                .and(AccountCase.represents(post))
                 .and(it.crises().ceased(post.crisisRelated(), published).not());
         book.state("SOL-9-1", subject, applies, situation(post));
         Consultation consultation =
                 post.speaker() == null ? null : post.speaker().managerConsultation();
-        book.state("SOL-9-4", subject, applies, consulted(it.facts(), consultation, published, subject.when()));
+        book.state("SOL-9-4", subject, applies, consulted(it.facts(), consultation, published));
     }
 
     /** SOL-9-1: generally not, unless a situation called for it (SOL-9-2). Other reasons are for a person. */
@@ -33,8 +32,8 @@ final class Section9 {
         return reason == ExceptionReason.NONE ? Truth.FALSE : Truth.UNKNOWN;
     }
 
-    /** SOL-9-4: with the immediate manager, no later than the minute of publication. */
-    private static Truth consulted(Facts facts, @Nullable Consultation consultation, Instant published, Instant when) {
+    /** SOL-9-4: with the immediate manager, no later than at publication; both are instants (A20). */
+    private static Truth consulted(Facts facts, @Nullable Consultation consultation, Instant published) {
         if (consultation == null) {
             return Truth.UNKNOWN;
         }
@@ -42,18 +41,14 @@ final class Section9 {
                 ? Truth.UNKNOWN
                 : Truth.of(consultation.withRole() == Role.IMMEDIATE_MANAGER);
         boolean mayFollow = facts.chose("managerConsultationMayFollow", "TRUE");
-        Instant latest = mayFollow ? when : published;
         Truth inTime = consultation.at() == null
                 ? Truth.UNKNOWN
-                : Truth.of(!consultation
-                        .at()
-                        .truncatedTo(ChronoUnit.MINUTES)
-                        .isAfter(latest.truncatedTo(ChronoUnit.MINUTES)));
+                : Truth.of(mayFollow || !consultation.at().isAfter(published));
         return withManager.and(inTime).and(inParticular(facts, consultation));
     }
 
     private static Truth inParticular(Facts facts, Consultation consultation) {
-        if (facts.chose("blanketApproval", "ALLOWED") || Boolean.FALSE.equals(consultation.blanket())) {
+        if (facts.chose("blanketApproval", "ALLOWED") || !Boolean.TRUE.equals(consultation.blanket())) {
             return Truth.TRUE;
         }
         return Truth.UNKNOWN;

@@ -44,12 +44,11 @@ public final class SollentunaOracle {
 
     /** The outcome of every clause for every subject that the text binds, under {@code CLAUSE@pointer}. */
     public static Map<String, Outcome> judge(Case content, Instant asOf, Map<String, String> readings) {
-        if (Facts.beforeAdoption(asOf)) {
-            return Map.of();
-        }
         Facts facts = new Facts(content, asOf, new Choices(content.readings(), readings));
-        Book book = new Book(new Recorded(content));
-        organisations(facts, book);
+        Book book = new Book(new Recorded(content), asOf);
+        if (!Facts.beforeAdoption(asOf)) {
+            organisations(facts, book);
+        }
         accounts(facts, book);
         return book.outcomes();
     }
@@ -76,8 +75,8 @@ public final class SollentunaOracle {
             if (!facts.bound(account)) {
                 continue;
             }
-            posts(it, book);
-            if (Facts.official(account)) {
+            posts(it, book); // also, before there were rules, what was to be published under them
+            if (Facts.official(account) && !Facts.beforeAdoption(facts.asOf())) {
                 account(it, book);
                 messages(it, book);
             }

@@ -96,6 +96,7 @@ class ReadingsTest {
     void aRuleSetWithoutWordsIsToldSo() {
         assertThatThrownBy(() -> ReadingReader.describe(String.class, KNOWN))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("no readings.json");
+                .hasMessage("there are words for 0 of 2");
+        assertThat(ReadingReader.describe(String.class, List.of())).isEmpty();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import se.klartecken.Policy;
 import se.klartecken.clause.Clause;
 import se.klartecken.clause.DecidedBy;
@@ -24,8 +25,8 @@ final class Tally {
      */
     record Seen(int cases, Case first, Comparison.Difference difference) {
 
-        Seen oneMore() {
-            return new Seen(cases + 1, first, difference);
+        Seen and(Seen more) {
+            return new Seen(cases + more.cases, first, difference);
         }
     }
 
@@ -56,8 +57,19 @@ final class Tally {
         });
         comparison
                 .differences()
-                .forEach(difference -> differences.merge(
-                        difference.sort(), new Seen(1, content, difference), (before, now) -> before.oneMore()));
+                .forEach(difference ->
+                        differences.merge(difference.sort(), new Seen(1, content, difference), Seen::and));
+    }
+
+    /** This and what another run over the same policy saw. */
+    Tally with(Tally other) {
+        cases += other.cases;
+        other.casesConcerned.forEach((clause, count) -> casesConcerned.merge(clause, count, Integer::sum));
+        other.casesByClause.forEach((clause, outcomes) -> outcomes.forEach((outcome, count) -> casesByClause
+                .computeIfAbsent(clause, ignored -> new EnumMap<>(Outcome.class))
+                .merge(outcome, count, Integer::sum)));
+        other.differences.forEach((sort, seen) -> differences.merge(sort, seen, Seen::and));
+        return this;
     }
 
     /** Differences by their sort. */
@@ -79,7 +91,7 @@ final class Tally {
         return share(clause, outcome -> !outcome.callsForAction());
     }
 
-    private double share(String clause, java.util.function.Predicate<Outcome> which) {
+    private double share(String clause, Predicate<Outcome> which) {
         int most = casesByClause.get(clause).entrySet().stream()
                 .filter(entry -> which.test(entry.getKey()))
                 .mapToInt(Map.Entry::getValue)

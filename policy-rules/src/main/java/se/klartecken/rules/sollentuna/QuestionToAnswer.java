@@ -112,7 +112,9 @@ public final class QuestionToAnswer extends MessageFacts {
         if (message().it().moderation() == null || taken.isEmpty()) {
             return message().it().moderation() == null ? Answer.FALSE : stated(false);
         }
-        return stated(isInTime(taken.get().at())).resting(timeAfterCrisis()).and(removal.byAccount() ? removal.hasGround() : stated(true));
+        return stated(isInTime(taken.get().at()))
+                .resting(timeAfterCrisis())
+                .and(removal.byAccount() ? removal.hasGround() : stated(true));
     }
 
     /** Under one reading, what arrives on a day off has no time stated. */

@@ -187,7 +187,12 @@ public final class PersonalDataInPost extends UseFacts {
     /** Free of it, or published with what lifts the ban. */
     public Answer freeOfSensitiveDataOrLifted() {
         Answer free = categorised(categories -> !SensitiveData.holdsSensitive(categories));
-        return free.isFalse() ? explicitConsentLiftsTheBan().resting(free) : free;
+        if (free.isTrue()) {
+            return free;
+        }
+        // Where what it is is unknown, it is enough that either way nothing is banned.
+        Answer lifted = explicitConsentLiftsTheBan().resting(free);
+        return free.isFalse() || lifted.isTrue() ? lifted : free;
     }
 
     /** One sentence bans sensitive data, another asks for explicit consent: what consent does is a reading. */

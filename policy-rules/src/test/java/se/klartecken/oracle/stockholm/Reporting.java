@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import se.klartecken.model.AccountReport;
 import se.klartecken.model.AccountStatus;
@@ -82,31 +84,51 @@ final class Reporting {
 
     /** It agrees with how the account stands; what was reported otherwise since has reached it. */
     private Truth upToDate(RegisterEntry entry, Place place) {
-        AccountReport last = null;
-        AccountStatus told = null;
-        for (Organisation each : World.orNone(world.content.organisations())) {
-            for (AccountReport report : World.orNone(each.accountReports())) {
-                for (ReportEntry line : World.orNone(report.entries())) {
-                    boolean toUs = report.recipient() == ReportRecipient.CITY_COMMUNICATIONS_UNIT
-                            && Times.notAfter(report.submittedAt(), world.asOf);
-                    boolean later = last == null || !report.submittedAt().isBefore(last.submittedAt());
-                    if (toUs && later && line.status() != null && line.account().equals(entry.account())) {
-                        last = report;
-                        told = line.status();
-                    }
+        Instant last = null;
+        Set<AccountStatus> told = EnumSet.noneOf(AccountStatus.class);
+        for (AccountReport report : toTheUnit()) {
+            for (ReportEntry line : World.orNone(report.entries())) {
+                boolean older = last != null && report.submittedAt().isBefore(last);
+                if (older || line.status() == null || !line.account().equals(entry.account())) {
+                    continue;
                 }
+                if (!report.submittedAt().equals(last)) {
+                    told.clear();
+                }
+                last = report.submittedAt();
+                told.add(line.status());
             }
         }
-        boolean closed = place.closed(world.asOf) || told == AccountStatus.CLOSED;
-        Truth right =
-                entry.status() == null ? Truth.UNKNOWN : Truth.of((entry.status() == AccountStatus.CLOSED) == closed);
-        if (last == null || told == entry.status()) {
+        Truth right = rightly(entry.status(), place, told);
+        if (last == null || (entry.status() != null && told.contains(entry.status()))) {
             return right;
         }
         return right.and(
                 entry.updatedOn() == null
                         ? Truth.UNKNOWN
-                        : Truth.of(!entry.updatedOn().isBefore(Times.day(last.submittedAt()))));
+                        : Truth.of(!entry.updatedOn().isBefore(Times.day(last))));
+    }
+
+    private List<AccountReport> toTheUnit() {
+        List<AccountReport> reports = new ArrayList<>();
+        for (Organisation each : World.orNone(world.content.organisations())) {
+            for (AccountReport report : World.orNone(each.accountReports())) {
+                if (report.recipient() == ReportRecipient.CITY_COMMUNICATIONS_UNIT
+                        && Times.notAfter(report.submittedAt(), world.asOf)) {
+                    reports.add(report);
+                }
+            }
+        }
+        return reports;
+    }
+
+    /** Nobody can tell whether an account is closed of which one report says both. */
+    private Truth rightly(AccountStatus listed, Place place, Set<AccountStatus> told) {
+        boolean closed = place.closed(world.asOf) || told.contains(AccountStatus.CLOSED);
+        if (listed == null || (closed && told.size() > 1 && !place.closed(world.asOf))) {
+            return Truth.UNKNOWN;
+        }
+        return Truth.of((listed == AccountStatus.CLOSED) == closed);
     }
 
     private static LocalDate started(Place place) {

@@ -15,6 +15,8 @@ final class Batch {
 
     private static final Pattern ITEM = Pattern.compile("/accounts/\\d+/(posts|messages)/\\d+");
 
+    private static final Pattern IN_LIST = Pattern.compile("/\\d+$");
+
     private Batch() {}
 
     /**
@@ -77,11 +79,12 @@ final class Batch {
         return ITEM.matcher(place).lookingAt();
     }
 
-    /** Places of yes-or-no facts and words that could as well not be known. */
+    /** Places of yes-or-no facts and words that could as well not be known; a word less in a list says something else. */
     static List<String> knowable(Case content) {
         List<String> places = new ArrayList<>();
         Trim.visit(content, "", (place, fact) -> {
-            if (fact instanceof Boolean || fact instanceof Enum<?>) {
+            if ((fact instanceof Boolean || fact instanceof Enum<?>)
+                    && !IN_LIST.matcher(place).find()) {
                 places.add(place);
             }
         });

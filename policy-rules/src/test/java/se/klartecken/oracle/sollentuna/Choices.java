@@ -7,28 +7,28 @@ import org.jspecify.annotations.Nullable;
 /** The readings chosen: those of the question, else those of the case, else the defaults of the interpretations. */
 final class Choices {
     private static final Map<String, String> DEFAULTS = Map.ofEntries(
-            Map.entry("sameDayDocumentOk", "TRUE"), // A42
-            Map.entry("scheduledPostCountsAsPresence", "FALSE"), // A12
-            Map.entry("sollentunaDocumentBeforeRemoval", "FALSE"), // A04
-            Map.entry("workingDayCounting", "FOLLOWING_WORKING_DAY"), // A08
-            Map.entry("twitterClock", "OFFICE_HOURS"), // A09
-            Map.entry("responseClockStart", "RECEIVED"), // A08
-            Map.entry("platformAliases", "X_IS_TWITTER"), // A11
-            Map.entry("forwardingStopsClock", "TRUE"), // A39
-            Map.entry("answerByColleagueOk", "TRUE"), // A39
-            Map.entry("registerGranularity", "ACCOUNT"), // A23
-            Map.entry("minOtherCredentialHolders", "ONE"), // A22
-            Map.entry("roleBasedAccessSatisfies", "TRUE"), // A22
-            Map.entry("closureNotificationOrder", "ANY"), // A31
-            Map.entry("dataSubjectRequestOuterLimit", "NONE"), // A33
-            Map.entry("externalForum", "ANY_EXTERNAL_PLATFORM"), // A29
-            Map.entry("documentImageCounts", "REVIEW"), // A29
-            Map.entry("managerConsultationMayFollow", "FALSE"), // A38
-            Map.entry("blanketApproval", "REVIEW"), // A38
-            Map.entry("crisisSuspends", "ALL_BUT_STATUTORY"), // A32
-            Map.entry("crisisClock", "REVIEW"), // A32
-            Map.entry("saturdayIsVardag", "FALSE"), // A10
-            Map.entry("eveIsVardag", "FALSE")); // A10
+            Map.entry("sameDayDocumentOk", "TRUE"), // no decision on the account
+            Map.entry("scheduledPostCountsAsPresence", "FALSE"), // daily monitoring
+            Map.entry("sollentunaDocumentBeforeRemoval", "FALSE"), // two regimes of removal
+            Map.entry("workingDayCounting", "FOLLOWING_WORKING_DAY"), // one working day
+            Map.entry("twitterClock", "OFFICE_HOURS"), // four hours
+            Map.entry("responseClockStart", "RECEIVED"), // one working day
+            Map.entry("platformAliases", "X_IS_TWITTER"), // recommended times
+            Map.entry("forwardingStopsClock", "TRUE"), // answer or forward
+            Map.entry("answerByColleagueOk", "TRUE"), // answer or forward
+            Map.entry("registerGranularity", "ACCOUNT"), // reporting
+            Map.entry("minOtherCredentialHolders", "ONE"), // absence cover
+            Map.entry("roleBasedAccessSatisfies", "TRUE"), // absence cover
+            Map.entry("closureNotificationOrder", "ANY"), // closing
+            Map.entry("dataSubjectRequestOuterLimit", "NONE"), // PUL and GDPR
+            Map.entry("externalForum", "ANY_EXTERNAL_PLATFORM"), // official documents
+            Map.entry("documentImageCounts", "REVIEW"), // official documents
+            Map.entry("managerConsultationMayFollow", "FALSE"), // others' forums
+            Map.entry("blanketApproval", "REVIEW"), // others' forums
+            Map.entry("crisisSuspends", "ALL_BUT_STATUTORY"), // crisis
+            Map.entry("crisisClock", "REVIEW"), // crisis
+            Map.entry("saturdayIsVardag", "FALSE"), // working days
+            Map.entry("eveIsVardag", "FALSE")); // working days
 
     private final Map<String, String> chosen = new HashMap<>(DEFAULTS);
 

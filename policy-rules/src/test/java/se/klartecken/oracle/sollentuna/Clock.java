@@ -25,7 +25,7 @@ final class Clock {
         this.days = days;
     }
 
-    /** SOL-5-3, SOL-5-5: within one working day (A08). No answer where no working day comes. */
+    /** SOL-5-3, SOL-5-5: within one working day (one working day). No answer where no working day comes. */
     @Nullable Due oneWorkingDay(Instant start) {
         LocalDate received = Facts.day(start);
         if (facts.chose("workingDayCounting", "SAME_DAY")) {
@@ -89,7 +89,7 @@ final class Clock {
         return new Due(at(date, windows.get(windows.size() - 1).untilMinute()), true);
     }
 
-    /** SOL-5-4: four hours on weekdays (A09). No answer where the reading gives the question no time. */
+    /** SOL-5-4: four hours on weekdays (four hours). No answer where the reading gives the question no time. */
     @Nullable Due fourHours(Instant start) {
         if (facts.chose("twitterClock", "ARRIVAL_ON_WEEKDAY")) {
             return days.vardag(Facts.day(start)) ? new Due(start.plus(FOUR_HOURS), true) : null;

@@ -18,7 +18,7 @@ import se.klartecken.model.Post;
 
 /** What a text holds, as people have classified it. */
 final class Content {
-    /** To be harassing or the like is not by itself against the law (A06), nor is what is assessed as something else. */
+    /** To be harassing or the like is not by itself against the law (offensive comments), nor is what is assessed as something else. */
     private static final Set<ContentCategory> AGAINST_THE_LAW = EnumSet.complementOf(EnumSet.of(
             ContentCategory.THREATENING,
             ContentCategory.HARASSING,
@@ -27,7 +27,7 @@ final class Content {
 
     private Content() {}
 
-    /** Only MANIFEST is enough; POSSIBLE is for a person (A05). */
+    /** Only MANIFEST is enough; POSSIBLE is for a person (what is manifest). */
     static Truth unlawful(@Nullable List<ContentAssessment> assessments) {
         if (assessments == null) {
             return Truth.UNKNOWN;
@@ -85,7 +85,7 @@ final class Content {
         return classified ? Truth.TRUE : Truth.of(post.holdsSecretInformation());
     }
 
-    /** A01: with a valid explicit consent it is for a person to say whether the law is broken. */
+    /** ban and explicit consent: with a valid explicit consent it is for a person to say whether the law is broken. */
     static Truth sensitiveAgainstTheLaw(Facts facts, Account account, Post post, Instant published, Instant when) {
         return Truth.any(
                 post.personalData(),

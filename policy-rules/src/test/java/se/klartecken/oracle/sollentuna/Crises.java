@@ -9,7 +9,7 @@ import se.klartecken.model.Crisis;
 import se.klartecken.model.IncomingMessage;
 import se.klartecken.model.Organisation;
 
-/** § 10 (A32): when crisis management was active for those who own an account. */
+/** § 10 (crisis): when crisis management was active for those who own an account. */
 final class Crises {
     private final Facts facts;
     private final List<Crisis> periods = new ArrayList<>();
@@ -67,7 +67,7 @@ final class Crises {
                 .and(active(message.receivedAt()).or(active(facts.asOf())));
     }
 
-    /** What restates the law stays owed, but is for a person to judge (A32 in section 0). */
+    /** What restates the law stays owed, but is for a person to judge (crisis in the principles). */
     Truth statutory(Truth applies, Truth ceased) {
         if (facts.chose("crisisSuspends", "ALL")) {
             return applies.and(ceased.not());

@@ -15,7 +15,7 @@ import se.klartecken.model.ClosedDay;
 import se.klartecken.model.Organisation;
 import se.klartecken.model.ShortenedDay;
 
-/** Which days are weekdays (vardagar) for one organisation, and when its office is open on them (A10). */
+/** Which days are weekdays (vardagar) for one organisation, and when its office is open on them (working days). */
 final class Days {
     private static final Set<MonthDay> FIXED = Set.of(
             MonthDay.of(1, 1),

@@ -121,7 +121,7 @@ final class Facts {
                 && (municipality == null || municipality.equalsIgnoreCase("sollentuna"));
     }
 
-    /** A44: a joint account belongs to each of its owners; politicians' own accounts are not addressed. */
+    /** joint accounts: a joint account belongs to each of its owners; politicians' own accounts are not addressed. */
     boolean bound(Account account) {
         return account.nature() != AccountNature.POLITICIAN
                 && owners(account).stream().anyMatch(this::bound);

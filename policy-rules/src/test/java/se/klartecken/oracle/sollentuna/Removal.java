@@ -13,7 +13,7 @@ import se.klartecken.model.PostStatus;
 import se.klartecken.report.Outcome;
 
 /**
- * Whether something has been taken away; hiding is not enough (A03).
+ * Whether something has been taken away; hiding is not enough (documented before removed).
  *
  * @param done whether it is gone
  * @param byAuthor whether its writer took it away
@@ -82,7 +82,7 @@ record Removal(
                         each.kind() == ModerationKind.DOCUMENTED && !each.at().isAfter(removedAt)));
     }
 
-    /** SOL-4-7 to SOL-4-9: to be removed, without a stated time; documented first only by that reading (A04). */
+    /** SOL-4-7 to SOL-4-9: to be removed, without a stated time; documented first only by that reading (two regimes of removal). */
     Outcome owed(Facts facts, Truth applies) {
         boolean orderMatters = facts.chose("sollentunaDocumentBeforeRemoval", "TRUE") && !byAuthor;
         if (done.yes() && orderMatters) {

@@ -44,7 +44,7 @@ final class Section2 {
         return account.start() == null ? null : account.start().firstActivityOn();
     }
 
-    /** SOL-2-2: a document of its own, before activities begin (A42). */
+    /** SOL-2-2: a document of its own, before activities begin (no decision on the account). */
     private static Truth inTime(Facts facts, @Nullable StrategyDocument document, @Nullable LocalDate first) {
         if (document == null) {
             return Truth.UNKNOWN;
@@ -66,7 +66,7 @@ final class Section2 {
         return roles == null ? Truth.UNKNOWN : Truth.of(!roles.isEmpty());
     }
 
-    /** SOL-2-7: each with a stated extent (A21); that nobody is named is the fault of SOL-2-6. */
+    /** SOL-2-7: each with a stated extent (who is responsible); that nobody is named is the fault of SOL-2-6. */
     private static Truth extent(@Nullable StrategyDocument document) {
         return Truth.all(document == null ? null : document.responsiblePersons(), each -> Truth.said(each.extent()));
     }

@@ -35,7 +35,7 @@ final class Section3 {
         book.state("SOL-3-3", subject, live, Truth.of(told == null ? null : told.officialStatus()));
     }
 
-    /** SOL-3-4: as far as possible; where it is not, nothing is found (A24). */
+    /** SOL-3-4: as far as possible; where it is not, nothing is found (base information). */
     private static void graphicProgramme(Subject subject, Truth live, @Nullable Sender sender, Book book) {
         GraphicProfile used = sender == null ? null : sender.graphicProfile();
         Truth possible = Truth.of(sender == null ? null : sender.graphicProgrammePossible());
@@ -53,7 +53,7 @@ final class Section3 {
         book.state("SOL-3-14", subject, live, Truth.of(rules == null ? null : rules.consequences()));
     }
 
-    /** SOL-3-5: somebody present on every weekday that is logged (A12). */
+    /** SOL-3-5: somebody present on every weekday that is logged (daily monitoring). */
     private static Outcome presence(AccountCase it) {
         Watch log = it.account().upkeep() == null ? null : it.account().upkeep().presence();
         if (log == null || log.from() == null || log.entries() == null) {

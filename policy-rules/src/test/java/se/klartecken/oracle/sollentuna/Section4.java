@@ -28,7 +28,7 @@ final class Section4 {
         book.attested("SOL-4-15", subject, live, AttestationTopic.LEGALLY_REQUIRED_INFORMATION);
     }
 
-    /** SOL-4-1: one or more employees (A21); on leave is still designated. */
+    /** SOL-4-1: one or more employees (who is responsible); on leave is still designated. */
     private static Truth designated(AccountCase it) {
         LocalDate today = it.facts().today();
         List<ResponsiblePerson> persons = it.account().responsiblePersons();
@@ -142,14 +142,14 @@ final class Section4 {
         book.put("SOL-4-9", subject, removal.owed(it.facts(), crises.statutory(secret, ceased)));
     }
 
-    /** A06 in section 0: what was taken away, and not known to be with ground, is for a person to look at. */
+    /** offensive comments in the principles: what was taken away, and not known to be with ground, is for a person to look at. */
     private static boolean removedWithoutGround(IncomingMessage message, Removal removal) {
         return removal.done().yes()
                 && !removal.byAuthor()
                 && !groundForRemoval(message).yes();
     }
 
-    /** A13, A06: the law, or the account's own house rules. */
+    /** whether everything is answered, offensive comments: the law, or the account's own house rules. */
     static Truth groundForRemoval(IncomingMessage message) {
         return Content.unlawful(message.contentAssessments())
                 .or(Content.sensitive(message.dataCategories()))
@@ -191,7 +191,7 @@ final class Section4 {
                 given, each -> Truth.of(!each.at().isAfter(facts.asOf())).and(Truth.of(each.rightCommittee())));
     }
 
-    /** SOL-4-14: once the answer is there it is published, after the asker was told (A39); once is enough. */
+    /** SOL-4-14: once the answer is there it is published, after the asker was told (answer or forward); once is enough. */
     private static Outcome answerPublished(Facts facts, @Nullable List<Forwarding> given, Truth special) {
         Truth published = Truth.any(given, each -> facts.happened(each.answerPublishedAt()));
         Truth inOrder = Truth.any(

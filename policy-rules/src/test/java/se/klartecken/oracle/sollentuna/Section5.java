@@ -47,7 +47,7 @@ final class Section5 {
         book.put("SOL-4-11", subject, question ? section.answeredPersonally() : Outcome.NOT_APPLICABLE);
     }
 
-    /** A11: other services have no time. */
+    /** recommended times: other services have no time. */
     private static Optional<Row> row(Facts facts, PlatformKind platform) {
         return switch (platform) {
             case FACEBOOK -> Optional.of(Row.FACEBOOK);
@@ -80,7 +80,7 @@ final class Section5 {
         return row.get() == Row.TWITTER ? clock.fourHours(start) : clock.oneWorkingDay(start);
     }
 
-    /** Late, or still unanswered after its time: not kept (A11). A question forwarded in time has no clock (A39). */
+    /** Late, or still unanswered after its time: not kept (recommended times). A question forwarded in time has no clock (answer or forward). */
     private Outcome againstDue(Due due) {
         Truth applies = forwardedInTime(due).not().and(takenAway(due).not());
         Truth inTime = Truth.any(message.replies(), each -> counts(each).and(Truth.of(due.inTime(each.at()))));
@@ -103,7 +103,7 @@ final class Section5 {
         return Truth.any(routing.forwardings(), each -> Truth.of(due.inTime(each.at())));
     }
 
-    /** Taken away by its writer, or with ground, before its time was out: no answer is owed (A13). */
+    /** Taken away by its writer, or with ground, before its time was out: no answer is owed (whether everything is answered). */
     private Truth takenAway(@Nullable Due due) {
         Removal removal = Removal.of(facts, message);
         if (!removal.done().yes() || (due != null && !due.inTime(removal.at()))) {
@@ -112,7 +112,7 @@ final class Section5 {
         return removal.byAuthor() ? Truth.TRUE : Section4.groundForRemoval(message);
     }
 
-    /** A person's answer, which is not one to come, nor a machine's word; by whom, where that matters (A39). */
+    /** A person's answer, which is not one to come, nor a machine's word; by whom, where that matters (answer or forward). */
     private Truth counts(Reply reply) {
         if (reply.kind() != ReplyKind.ANSWER || reply.at().isAfter(facts.asOf())) {
             return Truth.FALSE;
@@ -134,7 +134,7 @@ final class Section5 {
         return first;
     }
 
-    /** A32: what becomes of a question that is, or may be, connected with a crisis. */
+    /** crisis: what becomes of a question that is, or may be, connected with a crisis. */
     private Outcome crisisAside(@Nullable Due due, Outcome usual) {
         Truth related = Truth.of(message.crisisRelated());
         Instant answered = answered();
@@ -194,7 +194,7 @@ final class Section5 {
         return clock.resumed(paused, due.at(), ended, row.equals(Optional.of(Row.TWITTER)));
     }
 
-    /** SOL-4-11: every question is answered (A13). Where § 5 states a time, its clause alone speaks (A11). */
+    /** SOL-4-11: every question is answered (whether everything is answered). Where § 5 states a time, its clause alone speaks (recommended times). */
     private Outcome answeredPersonally() {
         if (due(start()) != null) {
             return Outcome.NOT_APPLICABLE;

@@ -49,7 +49,7 @@ final class Section7 {
         book.attested("SOL-7-17", subject, live, AttestationTopic.LEGALLY_REQUIRED_INFORMATION);
     }
 
-    /** SOL-7-2 to SOL-7-4: the head of the operation decides on a person before that person's first act (A42). */
+    /** SOL-7-2 to SOL-7-4: the head of the operation decides on a person before that person's first act (no decision on the account). */
     private static Outcome decided(AccountCase it, AccountRight right) {
         AccountAccess access = it.account().access();
         List<Editor> editors = access == null ? null : access.editors();
@@ -92,7 +92,7 @@ final class Section7 {
         return Truth.of(decision.right() == right).and(person).and(byHead).and(before);
     }
 
-    /** SOL-7-5, SOL-7-7: told of each decision; earlier is fine, and no time is stated (A23). */
+    /** SOL-7-5, SOL-7-7: told of each decision; earlier is fine, and no time is stated (reporting). */
     private static Outcome told(AccountCase it, Function<PersonDecision, @Nullable Instant> notice) {
         AccountAccess access = it.account().access();
         if (access == null || access.decisions() == null) {
@@ -109,7 +109,7 @@ final class Section7 {
         return Truth.of(day == null || (!day.isBefore(Facts.ADOPTION) && !day.isAfter(facts.today())));
     }
 
-    /** SOL-7-8: somebody else can get in from the registration on (A22). */
+    /** SOL-7-8: somebody else can get in from the registration on (absence cover). */
     private static Truth moreColleagues(AccountCase it) {
         AccountAccess access = it.account().access();
         if (access == null) {
@@ -162,7 +162,7 @@ final class Section7 {
         return Truth.said(controller).and(same);
     }
 
-    /** SOL-7-16: rectify, block or erase on request what was not processed according to law (A33). */
+    /** SOL-7-16: rectify, block or erase on request what was not processed according to law (PUL and GDPR). */
     private static Outcome requests(AccountCase it) {
         List<DataSubjectRequest> requests = it.account().dataSubjectRequests();
         Truth owed = Truth.any(requests, each -> owed(it.facts(), each));
@@ -215,7 +215,7 @@ final class Section7 {
         return kept || !unseen ? Truth.of(kept) : Truth.UNKNOWN;
     }
 
-    /** SOL-7-6: the municipality keeps a list, by the office to whose communications department one reports (A23). */
+    /** SOL-7-6: the municipality keeps a list, by the office to whose communications department one reports (reporting). */
     static void judge(Facts facts, Organisation organisation, Subject subject, Book book) {
         AccountRegister register = organisation.register();
         Truth keeps = Truth.of(organisation.kind() == OrganisationKind.EXECUTIVE_OFFICE);

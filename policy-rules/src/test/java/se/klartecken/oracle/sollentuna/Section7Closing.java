@@ -9,7 +9,7 @@ import se.klartecken.model.ClosureNotice;
 import se.klartecken.model.Role;
 import se.klartecken.report.Outcome;
 
-/** § 7 Roller och ansvar: how an account is closed (A31). */
+/** § 7 Roller och ansvar: how an account is closed (closing). */
 final class Section7Closing {
     private static final List<String> CLAUSES = List.of("SOL-7-9", "SOL-7-10", "SOL-7-11", "SOL-7-12", "SOL-7-13");
 
@@ -71,7 +71,7 @@ final class Section7Closing {
         return byHead.and(inTime);
     }
 
-    /** SOL-7-10, SOL-7-11: told when it closes; before that there is still time (A31). */
+    /** SOL-7-10, SOL-7-11: told when it closes; before that there is still time (closing). */
     private static Outcome told(Facts facts, Closure closure, boolean closed, Truth ended, @Nullable Instant at) {
         boolean tooLate = facts.chose("closureNotificationOrder", "BEFORE_CLOSING")
                 && closed

@@ -85,7 +85,7 @@ final class Section8 {
                 "SOL-8-5", subject, applies.and(pointsToDocument(post.attached())), onlyOnWebsite(it, post.attached()));
     }
 
-    /** A29: any platform that the municipality does not run itself, its own account there included. */
+    /** official documents: any platform that the municipality does not run itself, its own account there included. */
     private static Truth externalForum(AccountCase it) {
         if (it.administeredByOthers()) {
             return Truth.TRUE;
@@ -96,7 +96,7 @@ final class Section8 {
         return Truth.TRUE;
     }
 
-    /** SOL-8-4: an attached file; the image of one is for a person (A29). */
+    /** SOL-8-4: an attached file; the image of one is for a person (official documents). */
     private static Truth noDocument(Facts facts, @Nullable Attached attached) {
         return Truth.all(attached == null ? null : attached.attachments(), each -> switch (each) {
             case DOCUMENT -> Truth.FALSE;
@@ -119,14 +119,14 @@ final class Section8 {
         return refers ? Truth.TRUE : linked;
     }
 
-    /** SOL-8-5: an own document that is linked to is on the website (A29 in section 0). */
+    /** SOL-8-5: an own document that is linked to is on the website (official documents in the principles). */
     private static Truth onlyOnWebsite(AccountCase it, @Nullable Attached attached) {
         return Truth.all(
                 attached == null ? null : attached.links(),
                 each -> Truth.of(each.ownDocument()).not().or(onWebsite(it, each)));
     }
 
-    /** The hosts are listed, each by itself; those of every owner are the municipality's (A44). */
+    /** The hosts are listed, each by itself; those of every owner are the municipality's (joint accounts). */
     private static Truth onWebsite(AccountCase it, Link link) {
         return Truth.any(
                 it.facts().boundOwners(it.account()),

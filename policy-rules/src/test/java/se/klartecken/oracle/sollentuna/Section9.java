@@ -7,7 +7,7 @@ import se.klartecken.model.ExceptionReason;
 import se.klartecken.model.Post;
 import se.klartecken.model.Role;
 
-/** § 9 Närvaro i andras forum (A38). */
+/** § 9 Närvaro i andras forum (others' forums). */
 final class Section9 {
     private Section9() {}
 
@@ -32,7 +32,7 @@ final class Section9 {
         return reason == ExceptionReason.NONE ? Truth.FALSE : Truth.UNKNOWN;
     }
 
-    /** SOL-9-4: with the immediate manager, no later than at publication; both are instants (A20). */
+    /** SOL-9-4: with the immediate manager, no later than at publication; both are instants (start decision). */
     private static Truth consulted(Facts facts, @Nullable Consultation consultation, Instant published) {
         if (consultation == null) {
             return Truth.UNKNOWN;

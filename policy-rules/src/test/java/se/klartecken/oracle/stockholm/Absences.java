@@ -7,7 +7,7 @@ import se.klartecken.model.AbsenceKind;
 import se.klartecken.model.Deputy;
 import se.klartecken.model.ResponsiblePerson;
 
-/** STO-STA-14 and STO-STA-15: an account can be handled while whoever is responsible for it is away (A22). */
+/** STO-STA-14 and STO-STA-15: an account can be handled while whoever is responsible for it is away (absence cover). */
 final class Absences {
 
     private final World world;

@@ -5,7 +5,7 @@ import java.time.MonthDay;
 import java.time.Year;
 import se.klartecken.model.DataSubject;
 
-/** How old somebody is, from whatever is known of it (A15). */
+/** How old somebody is, from whatever is known of it (computing the age). */
 final class Ages {
 
     private final boolean leapDaysOnMarch1;

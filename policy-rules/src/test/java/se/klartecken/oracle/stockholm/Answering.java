@@ -68,7 +68,7 @@ final class Answering {
         }
     }
 
-    /** A36: the Act binds authorities; the policy does not make it bind companies. */
+    /** companies: the Act binds authorities; the policy does not make it bind companies. */
     private Truth serviceDuty(Place place) {
         boolean authority = place.owners().stream().anyMatch(each -> each.kind() != OrganisationKind.COMPANY);
         return Truth.of(authority || world.readings.on("serviceDutyAppliesToCompanies"));
@@ -92,7 +92,7 @@ final class Answering {
                         .isPresent()));
     }
 
-    /** Section 0: asked once for the account, but for questions with a word of their own. */
+    /** The principles: asked once for the account, but for questions with a word of their own. */
     private Truth questionsWithoutOwnWord(Place place) {
         if (place.account().messages() == null) {
             return Truth.UNKNOWN;
@@ -121,7 +121,7 @@ final class Answering {
                 .min(Instant::compareTo);
     }
 
-    /** STO-DIA-4, for what is no question; a question has clauses of its own (section 0, A13). */
+    /** STO-DIA-4, for what is no question; a question has clauses of its own (the principles, whether everything is answered). */
     private Answer takenCareOf(IncomingMessage message, Subject subject) {
         Truth kept = handled(message);
         if (kept == Truth.FALSE) {
@@ -141,7 +141,7 @@ final class Answering {
         return decided.or(answered(message)).or(removal.trail(message).gone()).or(moved);
     }
 
-    /** STO-DIA-5: of whatever is left unanswered on purpose; tone, subject and way in are no reasons (A13). */
+    /** STO-DIA-5: of whatever is left unanswered on purpose; tone, subject and way in are no reasons (whether everything is answered). */
     private static Answer whateverTone(IncomingMessage message) {
         NoAnswerReason reason = message.noAnswerReason();
         if (reason == null) {
@@ -171,7 +171,7 @@ final class Answering {
     }
 
     /**
-     * STO-SVA-7: office hours say when the clock runs, not when one may answer (A07). No answer is owed for a reason on
+     * STO-SVA-7: office hours say when the clock runs, not when one may answer (no response time). No answer is owed for a reason on
      * record that the text does not rule out, nor to what is gone.
      */
     private Answer answer(MessageView view) {
@@ -190,7 +190,7 @@ final class Answering {
         return Answer.state(Truth.of(undue != null), Truth.of(undue).not());
     }
 
-    /** STO-SVA-12 and STO-SVA-13: moved is registered with a reference (A28). */
+    /** STO-SVA-12 and STO-SVA-13: moved is registered with a reference (moved to a case). */
     private Answer moved(IncomingMessage message, CaseRelation relation) {
         CaseLink link = message.caseLink();
         if (link == null) {

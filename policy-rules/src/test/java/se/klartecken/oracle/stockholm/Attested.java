@@ -120,7 +120,7 @@ final class Attested {
         return has || world.content.accounts() != null ? Truth.of(has) : Truth.UNKNOWN;
     }
 
-    /** Section 0: a decided routine is a state that must hold. */
+    /** The principles: a decided routine is a state that must hold. */
     private Truth decided(Organisation organisation, String clause, RoutineTopic topic) {
         if (organisation.routines() == null) {
             return Truth.UNKNOWN;

@@ -3,7 +3,7 @@ package se.klartecken.oracle.stockholm;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The readings in force: those chosen, else the defaults of interpretations.md. */
+/** The readings in force: those chosen, else the defaults of the principles of reading. */
 final class Chosen {
 
     private static final Map<String, String> DEFAULTS = Map.ofEntries(

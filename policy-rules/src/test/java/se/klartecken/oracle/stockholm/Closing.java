@@ -11,7 +11,7 @@ import se.klartecken.model.ClosureDecision;
 import se.klartecken.model.ClosureNotice;
 import se.klartecken.model.StartDecision;
 
-/** The end of an account: STO-AVS-1 to STO-AVS-6 (A31). */
+/** The end of an account: STO-AVS-1 to STO-AVS-6 (closing). */
 final class Closing {
 
     private static final int A_COUPLE_OF_WEEKS = 14;
@@ -80,7 +80,7 @@ final class Closing {
         return Truth.of(ending).and(Truth.of(closure.forced()).not());
     }
 
-    /** STO-AVS-2: the function that decided on the account, and no later than the end (A31). */
+    /** STO-AVS-2: the function that decided on the account, and no later than the end (closing). */
     private Answer sameFunction(Place place) {
         Truth applies = decidedOrCome(place);
         if (applies == Truth.FALSE) {

@@ -121,7 +121,7 @@ final class Consents {
         return given == null ? Truth.UNKNOWN : Truth.of(given.equals(wanted));
     }
 
-    /** A14: an objection on record calls for a person; so does a list of objections that nobody gave. */
+    /** under 13: an objection on record calls for a person; so does a list of objections that nobody gave. */
     Truth objected() {
         boolean none = person.guardianObjections() != null
                 && person.guardianObjections().stream().noneMatch(each -> Times.notAfter(each.at(), at));

@@ -70,7 +70,7 @@ final class FollowUp {
         sheet.put("STOH-PLA-2", subject, planned(place, running));
     }
 
-    /** STO-UPP-2: a decided routine, and one that is older than the policy by the reading (A37). */
+    /** STO-UPP-2: a decided routine, and one that is older than the policy by the reading (older routines). */
     private Truth routines(Organisation organisation, Subject subject) {
         if (organisation.routines() == null) {
             return Truth.UNKNOWN;
@@ -90,7 +90,7 @@ final class FollowUp {
         return then.and(routine.decidedByRole() == null ? Truth.UNKNOWN : Truth.TRUE);
     }
 
-    /** A37: an older routine is for a person to examine against the policy, who attests what came of it. */
+    /** older routines: an older routine is for a person to examine against the policy, who attests what came of it. */
     private Truth forThePolicy(Routine routine, Subject subject) {
         boolean older = routine.decidedOn() != null && routine.decidedOn().isBefore(Times.ADOPTED);
         if (!older || world.readings.is("routineMustPostdatePolicy", "OFF")) {
@@ -100,7 +100,7 @@ final class FollowUp {
         return violation ? Truth.FALSE : sheet.attestation(AttestationTopic.ROUTINES, subject);
     }
 
-    /** STO-UPP-9 and STO-UPP-10: only what the organisation itself has recorded (section 0). */
+    /** STO-UPP-9 and STO-UPP-10: only what the organisation itself has recorded (the principles). */
     private Answer deviations(Organisation organisation, Predicate<Deviation> done) {
         if (organisation.deviations() == null) {
             return Answer.judged(Truth.UNKNOWN);
@@ -198,7 +198,7 @@ final class FollowUp {
         return sheet.word("STO-ALL-3", AttestationTopic.ARCHIVING, subject).orElse(planned);
     }
 
-    /** A29: a missing decision on disposal has to be attested. */
+    /** official documents: a missing decision on disposal has to be attested. */
     private Truth disposed(Place place, Subject subject) {
         Archiving archiving = place.account().archiving();
         boolean decided = archiving != null && Truth.filled(archiving.disposalDecisionRef()) == Truth.TRUE;

@@ -57,7 +57,7 @@ final class Monitoring {
                 : Truth.of(!entries(log).isEmpty());
     }
 
-    /** STO-BEV-9: each logged day with office hours that is over, until the account's end (A12). */
+    /** STO-BEV-9: each logged day with office hours that is over, until the account's end (daily monitoring). */
     private Answer daily(Place place) {
         Watch log = log(place);
         if (log == null || log.entries() == null) {

@@ -10,7 +10,7 @@ import se.klartecken.calendar.DayHours;
 import se.klartecken.calendar.TimeWindow;
 import se.klartecken.model.Organisation;
 
-/** The days and hours of one organisation (A10), worked out the slow way. */
+/** The days and hours of one organisation (working days), worked out the slow way. */
 final class NaiveCalendar {
 
     private final Organisation organisation;

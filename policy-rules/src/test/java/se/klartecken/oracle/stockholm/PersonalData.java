@@ -105,7 +105,7 @@ final class PersonalData {
         return Answer.judged(view.byOrForTheCity().and(Truth.of(others)));
     }
 
-    /** STO-PER-9: a basis, and where it is consent, a valid one (A17 in section 0). */
+    /** STO-PER-9: a basis, and where it is consent, a valid one (legal bases in the principles). */
     private static Truth basis(PersonalDataUse use, Consents consents) {
         if (use.legalBasis() == null) {
             return Truth.UNKNOWN;
@@ -123,7 +123,7 @@ final class PersonalData {
         Truth informs = Truth.is(use.legalBasis(), LegalBasis.PUBLIC_INTEREST)
                 .and(Truth.is(view.post().purpose(), PostPurpose.INFORM_ABOUT_OPERATION))
                 .and(covered);
-        // What a company's public task is, is not obvious (A16).
+        // What a company's public task is, is not obvious (images and films).
         boolean company = view.place().lead().kind() == OrganisationKind.COMPANY;
         informs = company ? informs.and(Truth.UNKNOWN) : informs;
         return Answer.state(
@@ -146,7 +146,7 @@ final class PersonalData {
         return assessment.span() != AssessmentSpan.EVERYTHING;
     }
 
-    /** A17 in section 0: a basis outside the four examples is for a person; so is one of which nothing is known. */
+    /** legal bases in the principles: a basis outside the four examples is for a person; so is one of which nothing is known. */
     private static Truth amongExamples(PersonalDataUse use) {
         boolean settled = use.legalBasis() != null
                 && (use.legalBasis() == LegalBasis.NONE || EXAMPLES.contains(use.legalBasis()));
@@ -164,7 +164,7 @@ final class PersonalData {
         return Answer.state(applies, agreed(view, ages, consents));
     }
 
-    /** A15: who was under 13 when a consent was given, or is when it is published. */
+    /** computing the age: who was under 13 when a consent was given, or is when it is published. */
     private Truth tooYoung(PostView view, Ages ages, Consents consents) {
         Truth then = ages.under(13, Times.day(view.at()));
         Truth whenGiven = consents.any(consent -> under13WhenGiven(ages, consent.givenAt()));
@@ -177,7 +177,7 @@ final class PersonalData {
                 : then.or(whenGiven);
     }
 
-    /** A14: by a consent or approval of a guardian, or an own consent of somebody old enough; an objection is weighed. */
+    /** under 13: by a consent or approval of a guardian, or an own consent of somebody old enough; an objection is weighed. */
     private Truth agreed(PostView view, Ages ages, Consents consents) {
         Truth agreed = world.readings.is("guardiansRequired", "ALL")
                 ? consents.byAllGuardians()
@@ -218,7 +218,7 @@ final class PersonalData {
         return holds(use, SENSITIVE).not().or(prohibited ? Truth.FALSE : excused);
     }
 
-    /** A02: consent changes nothing, or leaves it to a person. */
+    /** the less sensitive data: consent changes nothing, or leaves it to a person. */
     private Truth excused(Consents consents) {
         boolean review = world.readings.is("protectedDataWithConsent", "REVIEW");
         return review ? consents.valid().and(Truth.UNKNOWN) : Truth.FALSE;

@@ -25,7 +25,7 @@ record PostView(Place place, Post post, String pointer, Instant at, boolean publ
 
     /**
      * STO-PER-4: by employees and others for the city. Elsewhere than on the city's own accounts, what nobody recorded as
-     * said for it may be private, and private speech is not to be judged (A30); only its capacity is asked for.
+     * said for it may be private, and private speech is not to be judged (private accounts at work); only its capacity is asked for.
      */
     Truth byOrForTheCity() {
         boolean forTheCity = capacity() == Capacity.IN_SERVICE || capacity() == Capacity.REPRESENTATIVE;

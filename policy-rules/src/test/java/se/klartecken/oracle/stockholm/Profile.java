@@ -68,7 +68,7 @@ final class Profile {
         return new Answer(answer.applies().and(also), answer.kept(), answer.open());
     }
 
-    /** STO-BAS-1: to the degree possible (A24 in section 0). */
+    /** STO-BAS-1: to the degree possible (base information in the principles). */
     private Answer field(String clause, Place place, Function<BaseInformation, ProfileField> which) {
         BaseInformation base = place.account().baseInformation();
         ProfileField field = base == null ? null : which.apply(base);
@@ -138,7 +138,7 @@ final class Profile {
         return Answer.state(applies, used.orElse(sheet.word("STO-GRA-1", AttestationTopic.GRAPHIC_PROFILE, subject)));
     }
 
-    /** STO-GRA-2, and A25 for companies that have none of their own. */
+    /** STO-GRA-2, and graphic profile for companies that have none of their own. */
     private Answer ownProfile(Place place) {
         if (place.lead().kind() != OrganisationKind.COMPANY) {
             return Answer.NOT_APPLICABLE;
@@ -154,7 +154,7 @@ final class Profile {
         return someOther ? Answer.judged(Truth.UNKNOWN) : Answer.NOT_APPLICABLE;
     }
 
-    /** STO-PUB-5: each period by a post on the account itself (A26 in section 0). */
+    /** STO-PUB-5: each period by a post on the account itself (publication frequency in the principles). */
     private Answer announced(Place place) {
         List<ReducedPeriod> periods = place.account().upkeep() == null
                 ? null

@@ -38,7 +38,7 @@ final class Publishing {
         sheet.put("STO-ALL-2", subject, record(view));
     }
 
-    /** STO-TIG-2: as far as the platform lets it (A27). */
+    /** STO-TIG-2: as far as the platform lets it (accessibility). */
     private static Answer adapted(PostView view) {
         Truth city = Truth.of(view.place().cityAccount());
         if (view.post().media() == null) {
@@ -71,7 +71,7 @@ final class Publishing {
         return told == Truth.TRUE ? told : Truth.UNKNOWN;
     }
 
-    /** STO-PRI-4: a main rule; a reason recorded makes it a matter for a person (A30). */
+    /** STO-PRI-4: a main rule; a reason recorded makes it a matter for a person (private accounts at work). */
     private static Answer privateAccount(PostView view) {
         if (!view.place().privateAccount()) {
             return Answer.NOT_APPLICABLE;
@@ -115,7 +115,7 @@ final class Publishing {
         return record(view.message().recordKeeping(), registered);
     }
 
-    /** What says nothing of how it is kept is asked about once, at the account (section 0). */
+    /** What says nothing of how it is kept is asked about once, at the account (the principles). */
     private Answer record(RecordKeeping record, boolean registeredElsewhere) {
         if (record == null || silent(record)) {
             return registeredElsewhere ? Answer.state(Truth.TRUE, Truth.TRUE) : Answer.NOT_APPLICABLE;
@@ -132,7 +132,7 @@ final class Publishing {
         return !noDocument && record.registeredAt() == null && record.keptInOrder() == null;
     }
 
-    /** Section 0: for everything that says nothing by itself, asked once for the account. */
+    /** The principles: for everything that says nothing by itself, asked once for the account. */
     private Answer recordsOfAccount(Place place) {
         Truth posts = place.account().posts() == null
                 ? Truth.UNKNOWN

@@ -54,7 +54,7 @@ final class Removal {
         return new Trail(message, world);
     }
 
-    /** STO-PER-6 and A19: the city answers for what it can influence; hiding is enough, or it is not. */
+    /** STO-PER-6 and outsiders' publications: the city answers for what it can influence; hiding is enough, or it is not. */
     private Truth influence(Place place) {
         Truth canModerate = Truth.of(place.account().canModerate());
         return world.readings.on("hideOnlyCountsAsInfluence")
@@ -62,7 +62,7 @@ final class Removal {
                 : canModerate.and(Truth.of(place.account().canRemove()));
     }
 
-    /** STO-PER-22: sensitive, privacy-violating or secret; the merely privacy-sensitive is for a person (A02). */
+    /** STO-PER-22: sensitive, privacy-violating or secret; the merely privacy-sensitive is for a person (the less sensitive data). */
     private Truth personal(IncomingMessage message) {
         List<DataCategory> categories = message.dataCategories();
         if (categories == null) {
@@ -80,7 +80,7 @@ final class Removal {
         return near && !counts ? Truth.UNKNOWN : Truth.of(near);
     }
 
-    /** STO-BEV-11 to STO-BEV-17 and STO-BEV-20: a closed list, and only what is manifest (A05). */
+    /** STO-BEV-11 to STO-BEV-17 and STO-BEV-20: a closed list, and only what is manifest (what is manifest). */
     private Truth manifest(IncomingMessage message) {
         if (message.contentAssessments() == null) {
             return Truth.UNKNOWN;
@@ -138,7 +138,7 @@ final class Removal {
         return open ? Truth.UNKNOWN : Truth.of(said.get(0) == Certainty.MANIFEST);
     }
 
-    /** STO-BEV-18: documented, no later than any removal; registered too under one reading (A04). */
+    /** STO-BEV-18: documented, no later than any removal; registered too under one reading (two regimes of removal). */
     private Answer criminalDocumented(Truth applies, Trail trail) {
         Truth kept = inTime(trail, trail.documentedAt());
         if (world.readings.on("requireRegistrationForCriminalContent")) {
@@ -163,7 +163,7 @@ final class Removal {
         return inTime ? Truth.TRUE : trail.recorded();
     }
 
-    /** STO-BEV-19: gone; at the very instant of documentation is for a person (A03). The order is BEV-18's matter. */
+    /** STO-BEV-19: gone; at the very instant of documentation is for a person (documented before removed). The order is BEV-18's matter. */
     private static Answer criminalRemoved(Truth applies, Trail trail) {
         Truth gone = trail.gone();
         boolean sameInstant =
@@ -171,7 +171,7 @@ final class Removal {
         return Answer.owed(applies, gone == Truth.TRUE && sameInstant ? Truth.UNKNOWN : gone);
     }
 
-    /** STO-BEV-21: a position, whichever (A43). That none was taken is a state that a person attests. */
+    /** STO-BEV-21: a position, whichever (police report). That none was taken is a state that a person attests. */
     private Answer police(Truth criminal, IncomingMessage message, Trail trail) {
         Truth applies = criminal;
         if (world.readings.is("policePositionRequiredFor", "NONE")) {
@@ -192,7 +192,7 @@ final class Removal {
         return later ? Truth.FALSE : Truth.of(message.policeReport().considered());
     }
 
-    /** STO-PER-22 and STO-PER-23: done before any removal; the same instant is fine (A03). */
+    /** STO-PER-22 and STO-PER-23: done before any removal; the same instant is fine (documented before removed). */
     private Answer before(Truth applies, Trail trail, Truth inTime) {
         Truth kept = inTime;
         if (kept == Truth.FALSE && trail.everRemovedByCity()) {
@@ -218,7 +218,7 @@ final class Removal {
         return Truth.of(emergency).and(Truth.UNKNOWN);
     }
 
-    /** STO-PER-24: gone at once when documented and registered; hiding is no removal by default (A03). */
+    /** STO-PER-24: gone at once when documented and registered; hiding is no removal by default (documented before removed). */
     private Answer removed(Truth applies, Trail trail) {
         Truth gone = trail.gone();
         if (world.readings.on("hideCountsAsRemoval")) {

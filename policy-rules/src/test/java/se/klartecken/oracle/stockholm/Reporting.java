@@ -16,7 +16,7 @@ import se.klartecken.model.RegisterEntry;
 import se.klartecken.model.ReportEntry;
 import se.klartecken.model.ReportRecipient;
 
-/** Reports of accounts, and the list of them: STO-RAP-1 to STO-RAP-5 (A23). */
+/** Reports of accounts, and the list of them: STO-RAP-1 to STO-RAP-5 (reporting). */
 final class Reporting {
 
     private final World world;

@@ -5,7 +5,7 @@ import java.util.List;
 import se.klartecken.model.AccountStart;
 import se.klartecken.model.PersonalDataUse;
 
-/** The restraint for the time being: STOH-LAG-8 and STOH-LAG-9 (A18). */
+/** The restraint for the time being: STOH-LAG-8 and STOH-LAG-9 (the restraint). */
 final class Restraint {
 
     /** STOH-LAG-5: the judgment that the guide takes it from. */

@@ -17,7 +17,7 @@ final class Sheet {
 
     /**
      * Clauses of which only a person's word tells whether they are kept, or the last word is a person's: what is said of
-     * the account, or of its owner, counts for all that is part of it (section 0).
+     * the account, or of its owner, counts for all that is part of it (the principles).
      */
     private static final Set<String> OPEN_WORDS = Set.of(
             "STO-SVA-5", "STO-SVA-6", "STO-SVA-8", "STO-SVA-9", "STO-SVA-10", "STO-SVA-11", "STO-PER-18", "STOH-LAG-8");

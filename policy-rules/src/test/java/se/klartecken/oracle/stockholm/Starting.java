@@ -47,7 +47,7 @@ final class Starting {
         sheet.put("STO-STA-12", subject, task(place, running, ResponsibleTask.MODERATION));
     }
 
-    /** STO-STA-1 and STO-STA-2: each owner's own decision, before the start (A20). */
+    /** STO-STA-1 and STO-STA-2: each owner's own decision, before the start (start decision). */
     private Answer decided(Place place) {
         AccountStart start = place.account().start();
         LocalDate started = start == null ? null : start.startedOn();
@@ -139,7 +139,7 @@ final class Starting {
         return purpose == null ? Truth.UNKNOWN : Truth.filled(purpose.planRef()).or(Truth.filled(purpose.missionRef()));
     }
 
-    /** STO-STA-5: one measurable goal, or two where the plural counts (A26). */
+    /** STO-STA-5: one measurable goal, or two where the plural counts (publication frequency). */
     private Truth measurable(AccountPurpose purpose) {
         if (purpose == null || purpose.goals() == null) {
             return Truth.UNKNOWN;
@@ -174,7 +174,7 @@ final class Starting {
         return found;
     }
 
-    /** STO-STA-7: one natural person; several, or a function, are for a person to look at (A21). */
+    /** STO-STA-7: one natural person; several, or a function, are for a person to look at (who is responsible). */
     private Truth designated(Place place) {
         if (place.account().responsiblePersons() == null) {
             return Truth.UNKNOWN;

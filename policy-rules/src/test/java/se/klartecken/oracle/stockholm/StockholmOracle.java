@@ -8,7 +8,7 @@ import se.klartecken.model.Case;
 import se.klartecken.report.Outcome;
 
 /**
- * What the policy of Stockholm (000) and its guide (001) say of a case, worked out from the texts alone and apart
+ * What the policy of Stockholm and its guide say of a case, worked out from the texts alone and apart
  * from the rules, to check these by.
  */
 public final class StockholmOracle {

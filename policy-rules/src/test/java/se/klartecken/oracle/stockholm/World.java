@@ -74,7 +74,7 @@ final class World {
         }
     }
 
-    /** A44: a joint account is in scope through each of its owners, whichever of them has to answer for it. */
+    /** joint accounts: a joint account is in scope through each of its owners, whichever of them has to answer for it. */
     private List<Organisation> boundOwners(Account account) {
         Set<String> ids = new LinkedHashSet<>();
         ids.add(account.owner());

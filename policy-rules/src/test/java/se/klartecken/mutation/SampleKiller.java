@@ -18,11 +18,12 @@ import se.klartecken.rules.Samples;
 import se.klartecken.rules.engine.OpenPolicy;
 import se.klartecken.rules.engine.RulesCheck;
 
-/** The samples of a policy: those of the mutant's own clauses first, then those that mention them, then all others. */
+/** The samples of a policy: those of the mutant's own clauses first, then those that mention them or are of
+ * the same part of the text, then all others. */
 final class SampleKiller implements Killer {
 
     private static final int OWN = 0;
-    private static final int MENTIONED = 1;
+    private static final int NEAR = 1;
     private static final int OTHER = 2;
 
     private final List<Sample> samples;
@@ -64,7 +65,13 @@ final class SampleKiller implements Killer {
         boolean mentioned = sample.also() != null
                 && sample.also().keySet().stream()
                         .anyMatch(key -> mutant.clauses().contains(key.substring(0, key.indexOf('@'))));
-        return mentioned || mayBeOnScope(sample, mutant) ? MENTIONED : OTHER;
+        boolean near = mutant.clauses().stream().anyMatch(clause -> part(clause).equals(part(sample.clause())));
+        return mentioned || near || mayBeOnScope(sample, mutant) ? NEAR : OTHER;
+    }
+
+    /** The part of the text that a clause is in, by its id. */
+    private static String part(String clause) {
+        return clause.substring(0, Math.max(0, clause.lastIndexOf('-')));
     }
 
     /** What the text does not bind is sampled as what other clauses do not apply to. */

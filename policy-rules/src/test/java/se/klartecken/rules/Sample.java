@@ -23,6 +23,7 @@ import tools.jackson.databind.JsonNode;
  * @param error JSON Pointer of the rejected element
  * @param local the kind of the organisation's own value that the finding is about; none means that it is the text's
  * @param missing what the finding must name as missing
+ * @param notBecause facts that the answer must not rest on
  * @param alsoCites what it must cite beside the clause
  * @param remedy what it must say is left to do
  * @param dueAt the due instant
@@ -41,6 +42,7 @@ public record Sample(
         @Nullable String error,
         @Nullable LocalValueKind local,
         @Nullable List<String> missing,
+        @Nullable List<String> notBecause,
         @Nullable List<String> alsoCites,
         @Nullable List<Step> remedy,
         @Nullable OffsetDateTime dueAt,

@@ -148,6 +148,9 @@ public final class SampleCheck {
                     .allSatisfy(
                             pointer -> assertThat(finding.missing()).anyMatch(missing -> isWithin(missing, pointer)));
         }
+        if (sample.notBecause() != null) {
+            assertThat(finding.because()).doesNotContainAnyElementsOf(sample.notBecause());
+        }
         if (sample.alsoCites() != null) {
             assertThat(finding.alsoCites()).containsAll(sample.alsoCites());
         }

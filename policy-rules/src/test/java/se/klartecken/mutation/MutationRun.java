@@ -26,7 +26,8 @@ import se.klartecken.rules.stockholm.Stockholm;
  * mvn -o -Pmutation test-compile surefire:test@default-test -pl policy-core,policy-rules -Dtest=MutationRun -Dsurefire.failIfNoSpecifiedTests=false
  * }</pre>
  *
- * A run that was stopped goes on where it was; after changes to samples or checks, survivors are tried again. {@code -Dmutation.only=regex} tries only mutants whose file, place,
+ * A run that was stopped goes on where it was. After changes to samples or checks survivors are tried again, after changes to
+ * a chapter all of its mutants, and after changes to the views or the engine everything. {@code -Dmutation.only=regex} tries only mutants whose file, place,
  * operator or text match. The report is {@code target/mutation/report.txt}.
  */
 class MutationRun {
@@ -35,9 +36,7 @@ class MutationRun {
 
     @Test
     void nothingSurvives() throws IOException {
-        Results results = Results.in(
-                FOLDER.resolve("results.tsv"),
-                Fingerprint.of(List.of(Path.of("src", "main"), Path.of("..", "policy-core", "src", "main"))));
+        Results results = new Results(FOLDER, new ChapterFingerprints()::of);
         Pattern only = Pattern.compile(System.getProperty("mutation.only", ""));
         Predicate<Mutant> wanted = mutant -> only.matcher(mutant.key()).find();
         List<Mutant> mutants = new ArrayList<>();

@@ -9,10 +9,11 @@ import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * What became of each mutant, one line each as soon as it is known, so that a run that was stopped goes on where it was.
- * The file begins with a fingerprint of what was mutated; for anything else it begins anew.
+ * Each chapter has a file, which begins with a fingerprint of what was mutated; for anything else it begins anew.
  */
 final class Results {
 
@@ -27,42 +28,64 @@ final class Results {
 
     private static final String TAB = "\t";
 
-    private final Path file;
-    private final Map<String, Result> byKey = new HashMap<>();
+    private final Path folder;
+    private final UnaryOperator<String> fingerprints;
+    private final Map<String, Map<String, Result>> byChapter = new HashMap<>();
 
-    private Results(Path file) {
-        this.file = file;
+    /**
+     * The results that are kept in a folder.
+     *
+     * @param fingerprints that of a chapter, by its name
+     */
+    Results(Path folder, UnaryOperator<String> fingerprints) {
+        this.folder = folder;
+        this.fingerprints = fingerprints;
     }
 
-    static Results in(Path file, String fingerprint) {
-        var results = new Results(file);
+    private static String chapterOf(Mutant mutant) {
+        return mutant.file().substring(0, mutant.file().lastIndexOf('.'));
+    }
+
+    private Path fileOf(String chapter) {
+        return folder.resolve(chapter.replace('/', '-') + ".tsv");
+    }
+
+    private Map<String, Result> resultsOf(Mutant mutant) {
+        return byChapter.computeIfAbsent(chapterOf(mutant), this::read);
+    }
+
+    private Map<String, Result> read(String chapter) {
+        String fingerprint = fingerprints.apply(chapter);
+        Path file = fileOf(chapter);
+        Map<String, Result> results = new HashMap<>();
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
             List<String> lines = Files.exists(file) ? Files.readAllLines(file) : List.of();
             if (lines.isEmpty() || !lines.get(0).equals(fingerprint)) {
+                Files.createDirectories(folder);
                 Files.writeString(file, fingerprint + "\n");
             } else {
-                lines.subList(1, lines.size()).forEach(results::remember);
+                lines.subList(1, lines.size()).forEach(line -> remember(results, line));
             }
+            return results;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return results;
     }
 
     /** A line that was cut off in the middle is as good as none. */
-    private void remember(String line) {
+    private static void remember(Map<String, Result> results, String line) {
         String[] parts = line.split(TAB, 3);
         if (parts.length == 3) {
-            byKey.put(parts[2], new Result(Fate.valueOf(parts[0]), parts[1]));
+            results.put(parts[2], new Result(Fate.valueOf(parts[0]), parts[1]));
         }
     }
 
     void put(Mutant mutant, Result result) {
-        String line = result.fate() + TAB + result.by() + TAB + mutant.key();
-        remember(line);
+        resultsOf(mutant).put(mutant.key(), result);
+        String line = result.fate() + TAB + result.by() + TAB + mutant.key() + "\n";
         try {
-            Files.writeString(file, line + "\n", StandardCharsets.UTF_8, StandardOpenOption.APPEND);
+            Files.writeString(
+                    fileOf(chapterOf(mutant)), line, StandardCharsets.UTF_8, StandardOpenOption.APPEND);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -70,12 +93,12 @@ final class Results {
 
     /** What became of a mutant; nothing is known of one that was not tried. */
     Result of(Mutant mutant) {
-        return byKey.getOrDefault(mutant.key(), new Result(Fate.SURVIVED, "not tried"));
+        return resultsOf(mutant).getOrDefault(mutant.key(), new Result(Fate.SURVIVED, "not tried"));
     }
 
     /** Whether nothing more is to be found out: a survivor is tried again, since there may be more samples now. */
     boolean isSettled(Mutant mutant) {
-        Result result = byKey.get(mutant.key());
+        Result result = resultsOf(mutant).get(mutant.key());
         return result != null && result.fate() != Fate.SURVIVED;
     }
 }

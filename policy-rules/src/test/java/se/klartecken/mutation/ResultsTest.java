@@ -22,7 +22,7 @@ class ResultsTest {
     Path folder;
 
     private Results results(String fingerprint) {
-        return Results.in(folder.resolve("results.tsv"), fingerprint);
+        return new Results(folder, chapter -> fingerprint);
     }
 
     @Test
@@ -31,11 +31,23 @@ class ResultsTest {
         before.put(ONE, new Results.Result(Results.Fate.SURVIVED, ""));
         before.put(ONE, new Results.Result(Results.Fate.KILLED, "a sample"));
         before.put(OTHER, new Results.Result(Results.Fate.SURVIVED, ""));
-        Files.writeString(folder.resolve("results.tsv"), "KILLED\tcut", StandardOpenOption.APPEND);
+        Files.writeString(folder.resolve("f.tsv"), "KILLED\tcut", StandardOpenOption.APPEND);
         Results after = results("same");
         assertThat(after.isSettled(ONE)).isTrue();
         assertThat(after.of(ONE)).isEqualTo(new Results.Result(Results.Fate.KILLED, "a sample"));
         assertThat(after.isSettled(OTHER)).isFalse();
+    }
+
+    /** What is changed in one chapter is nothing to the others. */
+    @Test
+    void areKeptByChapter() {
+        Mutant elsewhere = new Mutant("g.json", 3, "a clause", "an operator", "a", "b", Set.of());
+        var before = new Results(folder, chapter -> "same");
+        before.put(ONE, new Results.Result(Results.Fate.KILLED, "a sample"));
+        before.put(elsewhere, new Results.Result(Results.Fate.KILLED, "a sample"));
+        var after = new Results(folder, chapter -> chapter.equals("f") ? "other" : "same");
+        assertThat(after.isSettled(ONE)).isFalse();
+        assertThat(after.isSettled(elsewhere)).isTrue();
     }
 
     /** A rule may have moved to another line since. */

@@ -84,8 +84,7 @@ final class Results {
         resultsOf(mutant).put(mutant.key(), result);
         String line = result.fate() + TAB + result.by() + TAB + mutant.key() + "\n";
         try {
-            Files.writeString(
-                    fileOf(chapterOf(mutant)), line, StandardCharsets.UTF_8, StandardOpenOption.APPEND);
+            Files.writeString(fileOf(chapterOf(mutant)), line, StandardCharsets.UTF_8, StandardOpenOption.APPEND);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

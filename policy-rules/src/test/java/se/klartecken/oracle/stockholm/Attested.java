@@ -71,7 +71,8 @@ final class Attested {
             "STOH-INL-2",
             "STOH-INL-3");
 
-    private static final List<String> WITH_ACCOUNTS = List.of("STO-KOM-3", "STO-KOM-4", "STO-KOM-5", "STO-KOM-6");
+    private static final List<String> WITH_ACCOUNTS =
+            List.of("STO-BAK-4", "STO-KOM-3", "STO-KOM-4", "STO-KOM-5", "STO-KOM-6");
 
     private final World world;
     private final Sheet sheet;
@@ -111,7 +112,7 @@ final class Attested {
         sheet.put(clause, subject, Answer.state(applies, word));
     }
 
-    /** STO-KOM-3 to STO-KOM-6: of those who have or start accounts. */
+    /** STO-BAK-4 is about the use, STO-KOM-3 to STO-KOM-6 about those who have or start accounts. */
     private Truth applies(String clause, Organisation organisation) {
         if (!WITH_ACCOUNTS.contains(clause)) {
             return Truth.TRUE;

@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import se.klartecken.model.Absence;
 import se.klartecken.model.Case;
+import se.klartecken.model.ModerationEvent;
 import se.klartecken.model.ResponsiblePerson;
 
 /** The same case in other words: each fact replaced by what a function makes of it. */
@@ -35,21 +37,30 @@ final class Rewrite {
         });
     }
 
-    /** Another order in each list whose items have a name of their own: an absence has none but its place. */
+    /**
+     * Another order in each list whose order says nothing: an absence has no name but its place, and moderation at the
+     * same instant happened in the order in which it is recorded.
+     */
     static Case order(Case content, UnaryOperator<List<Object>> reordered) {
         return of(
                 content,
-                (part, fact) ->
-                        fact instanceof List<?> list && haveNames(list) ? reordered.apply(List.copyOf(list)) : fact);
+                (part, fact) -> fact instanceof List<?> list && saysNothingByItsOrder(list)
+                        ? reordered.apply(List.copyOf(list))
+                        : fact);
     }
 
-    private static boolean haveNames(List<?> list) {
-        List<Object> names = list.stream()
-                .filter(ResponsiblePerson.class::isInstance)
-                .<Object>map(person -> ((ResponsiblePerson) person).id())
-                .toList();
+    private static boolean saysNothingByItsOrder(List<?> list) {
         return list.stream().noneMatch(Absence.class::isInstance)
-                && Set.copyOf(names).size() == names.size();
+                && differ(list, ResponsiblePerson.class, ResponsiblePerson::id)
+                && differ(list, ModerationEvent.class, ModerationEvent::at);
+    }
+
+    private static <T> boolean differ(List<?> list, Class<T> type, Function<T, Object> by) {
+        List<Object> all = list.stream()
+                .filter(type::isInstance)
+                .map(item -> by.apply(type.cast(item)))
+                .toList();
+        return Set.copyOf(all).size() == all.size();
     }
 
     private static Case of(Case content, BiFunction<Part, Object, Object> change) {

@@ -192,13 +192,20 @@ public final class PersonalDataInPost extends UseFacts {
         }
         // Where what it is is unknown, it is enough that either way nothing is banned.
         Answer lifted = explicitConsentLiftsTheBan().resting(free);
-        return free.isFalse() || lifted.isTrue() ? lifted : free;
+        if (free.isFalse() || lifted.isTrue()) {
+            return lifted;
+        }
+        return consents.validAndExplicit().isTrue() ? free.resting(allowedByConsent()) : free;
+    }
+
+    private Answer allowedByConsent() {
+        return file().reads(SENSITIVE_WITH_EXPLICIT_CONSENT, SensitiveWithExplicitConsent.ALLOWED);
     }
 
     /** One sentence bans sensitive data, another asks for explicit consent: what consent does is a reading. */
     private Answer explicitConsentLiftsTheBan() {
         Answer consent = consents.validAndExplicit();
-        Answer reading = file().reads(SENSITIVE_WITH_EXPLICIT_CONSENT, SensitiveWithExplicitConsent.ALLOWED);
+        Answer reading = allowedByConsent();
         return switch (file().reading(SENSITIVE_WITH_EXPLICIT_CONSENT)) {
             case PROHIBITED -> Answer.known(false, place("categories")).resting(reading);
             case ALLOWED -> consent.resting(reading);

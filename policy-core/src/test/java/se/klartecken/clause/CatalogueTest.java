@@ -10,17 +10,16 @@ import org.junit.jupiter.api.Test;
 /** Read from a catalogue of an invented policy, in the resources beside this class. */
 class CatalogueTest {
 
-    private static final Catalogue CATALOGUE =
-            CatalogueReader.read(CatalogueTest.class, List.of("02-dialogue", "01-start"));
+    private final Catalogue catalogue = CatalogueReader.read(CatalogueTest.class, List.of("02-dialogue", "01-start"));
 
     @Test
     void holdsTheClausesInTheOrderOfTheChaptersGiven() {
-        assertThat(CATALOGUE.clauses()).extracting(Clause::id).containsExactly("EX-DIA-1", "EX-DIA-2", "EX-STA-1");
+        assertThat(catalogue.clauses()).extracting(Clause::id).containsExactly("EX-DIA-1", "EX-DIA-2", "EX-STA-1");
     }
 
     @Test
     void aClauseHasWhatIsWrittenOfIt() {
-        Clause clause = CATALOGUE.clause("EX-DIA-2");
+        Clause clause = catalogue.clause("EX-DIA-2");
         assertThat(clause.citation()).isEqualTo(new Citation("Example policy", "Dialogue, continued", "p2 s1"));
         assertThat(clause.obligation()).isEqualTo(Obligation.SHOULD);
         assertThat(clause.concerns()).containsExactlyInAnyOrder(SubjectKind.MESSAGE, SubjectKind.POST);
@@ -38,7 +37,7 @@ class CatalogueTest {
 
     @Test
     void whatIsNotWrittenIsNotThere() {
-        Clause clause = CATALOGUE.clause("EX-DIA-1");
+        Clause clause = catalogue.clause("EX-DIA-1");
         assertThat(clause.citation()).isEqualTo(new Citation("Example policy", "Dialogue", "p1"));
         assertThat(clause.alsoCites()).isEmpty();
         assertThat(clause.judged()).isFalse();
@@ -47,28 +46,29 @@ class CatalogueTest {
 
     @Test
     void knowsWhatItHolds() {
-        assertThat(CATALOGUE.holds("EX-STA-1")).isTrue();
-        assertThat(CATALOGUE.holds("EX-STA-2")).isFalse();
+        assertThat(catalogue.holds("EX-STA-1")).isTrue();
+        assertThat(catalogue.holds("EX-STA-2")).isFalse();
     }
 
     /** The id may come from a case. */
     @Test
     void anIdThatItDoesNotKnowIsNotRepeated() {
-        assertThatThrownBy(() -> CATALOGUE.clause("Anna"))
+        assertThatThrownBy(() -> catalogue.clause("Anna"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageNotContaining("Anna");
     }
 
     @Test
     void twoClausesOfOneIdAreRefused() {
-        Clause clause = CATALOGUE.clause("EX-DIA-1");
+        Clause clause = catalogue.clause("EX-DIA-1");
+        assertThat(new Catalogue(List.of(clause)).clauses()).containsExactly(clause);
         assertThatThrownBy(() -> new Catalogue(List.of(clause, clause)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("EX-DIA-1");
     }
 
     @Test
-    void aChapterThatIsMissingOrBrokenIsNamed() {
+    void aChapterThatIsMissingIsNamed() {
         assertThatThrownBy(() -> CatalogueReader.read(CatalogueTest.class, List.of("99-none")))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("no chapter 99-none.json");
@@ -77,8 +77,8 @@ class CatalogueTest {
     /** Either as an attestation or as an assessment. */
     @Test
     void aClauseRestsOnARecordWhereAPersonsWordDecides() {
-        assertThat(CATALOGUE.clause("EX-DIA-1").restsOnRecord()).isFalse();
-        assertThat(CATALOGUE.clause("EX-DIA-2").restsOnRecord()).isTrue();
+        assertThat(catalogue.clause("EX-DIA-1").restsOnRecord()).isFalse();
+        assertThat(catalogue.clause("EX-DIA-2").restsOnRecord()).isTrue();
         assertThat(clause("COMPLIANCE", false).restsOnRecord()).isTrue();
         assertThat(clause(null, true).restsOnRecord()).isTrue();
     }

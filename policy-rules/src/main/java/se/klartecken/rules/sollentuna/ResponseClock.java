@@ -60,7 +60,7 @@ final class ResponseClock {
         Optional<Deadline> ordinary = deadline();
         return switch (file.reading(CRISIS_CLOCK)) {
             case REVIEW, KEEP_RUNNING -> ordinary;
-            case RESTART_AFTER -> time().flatMap(time -> counted(time, crisis.until()));
+            case RESTART_AFTER -> time().flatMap(time -> counted(time, goesOn(crisis)));
             case PAUSE_AND_RESUME ->
                 ordinary.flatMap(due -> resumed(due, crisis)).or(() -> ordinary);
         };
@@ -77,7 +77,12 @@ final class ResponseClock {
         WorkingCalendar calendar = file.calendarOf(message.account().owner().it());
         Duration left = WorkingTime.between(
                 paused, end, clock == HourClock.OFFICE_HOURS ? calendar : calendar.withoutOfficeHours());
-        return left.isZero() ? Optional.empty() : counted(new ResponseTime.CountedHours(left, clock), crisis.until());
+        return left.isZero() ? Optional.empty() : counted(new ResponseTime.CountedHours(left, clock), goesOn(crisis));
+    }
+
+    /** A message that became visible only after the crisis was not touched by it. */
+    private Instant goesOn(CrisisMatter.Span crisis) {
+        return crisis.until().isBefore(start()) ? start() : crisis.until();
     }
 
     private Instant start() {

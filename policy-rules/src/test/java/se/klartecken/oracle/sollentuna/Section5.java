@@ -184,7 +184,8 @@ final class Section5 {
                 .map(Crisis::deactivatedAt)
                 .max(Instant::compareTo)
                 .orElseThrow();
-        Due anew = facts.chose("crisisClock", "RESTART_AFTER") ? due(ended) : resumed(due, begun, ended);
+        Instant goesOn = ended.isBefore(start()) ? start() : ended;
+        Due anew = facts.chose("crisisClock", "RESTART_AFTER") ? due(goesOn) : resumed(due, begun, goesOn);
         return againstDue(anew == null ? due : anew);
     }
 

@@ -17,7 +17,10 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 @RecordBuilder
 public record ReadLimits(int documentBytes, int depth, int textLength, int numberLength, int tokens, int errors) {
 
-    /** 32 MiB, depth 32, texts of 100,000 units, numbers of 100 digits, 4 million tokens, 1,000 errors. */
+    /**
+     * 32 MiB, depth 32, texts of 100,000 units, numbers of 100 digits, 4 million tokens, 1,000 errors. A heap of 512 MiB
+     * is enough to read and screen any one document within these limits.
+     */
     public static final ReadLimits DEFAULT = new ReadLimits(32 << 20, 32, 100_000, 100, 4_000_000, 1_000);
 
     /**

@@ -16,7 +16,7 @@ import se.klartecken.input.InputError;
 class HostileDocumentsTest {
 
     /** Each takes well under a second; a cost that grows faster than the document takes far longer than this. */
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final CaseReader reader = new CaseReader();
 

@@ -22,7 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Writes reports and deadlines as JSON. The names of the fields are a contract with whoever reads them; instants carry
- * the offset of Europe/Stockholm. The same report always gives the same text.
+ * the offset of Europe/Stockholm. The same report always gives the same text. Ids can hold anything, so that whatever a
+ * terminal would obey, a person would not see or a page would take for a tag is written as an escape.
  */
 public final class ReportWriter {
 
@@ -42,7 +43,7 @@ public final class ReportWriter {
     }
 
     private static String text(Object tree) {
-        return JSON.writer().with(CaseWriter.prettyPrinter()).writeValueAsString(tree);
+        return Escaping.of(JSON.writer().with(CaseWriter.prettyPrinter()).writeValueAsString(tree));
     }
 
     private static Map<String, Object> tree(Report report) {

@@ -5,6 +5,9 @@ final class Printable {
 
     private static final int LONGEST = 120;
 
+    /** Letters of Hangul that fill a place with nothing. */
+    private static final String FILLERS = "\u115F\u1160\u3164\uFFA0";
+
     private Printable() {}
 
     /** The text with everything but letters, digits and harmless signs replaced, no longer than fits a line. */
@@ -15,6 +18,7 @@ final class Printable {
     }
 
     private static boolean isHarmless(int codePoint) {
-        return Character.isLetterOrDigit(codePoint) || "-_.:/@ ".indexOf(codePoint) >= 0;
+        boolean letter = Character.isLetterOrDigit(codePoint) && FILLERS.indexOf(codePoint) < 0;
+        return letter || "-_.:/@ ".indexOf(codePoint) >= 0;
     }
 }

@@ -56,6 +56,9 @@ public final class Klartecken {
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                // A file's name is never an order to read more arguments from it.
+                .setExpandAtFiles(false)
+                .setParameterExceptionHandler(new BadUsage())
                 .setExecutionExceptionHandler(new Failures())
                 .execute(args);
     }

@@ -1,0 +1,46 @@
+package se.klartecken.cli;
+
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/**
+ * Says what is wrong with the arguments. They are repeated, so that people see what they mistyped, but not so that a
+ * terminal obeys them: file names that a shell put in come from anywhere.
+ */
+final class BadUsage implements IParameterExceptionHandler {
+
+    private static final int LONGEST = 300;
+
+    @Override
+    public int handleParseException(ParameterException wrong, String[] arguments) {
+        CommandLine command = wrong.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println("klartecken: " + shown(String.valueOf(wrong.getMessage())));
+        if (!UnmatchedArgumentException.printSuggestions(wrong, err)) {
+            command.usage(err);
+        }
+        return ExitCode.BAD_INPUT;
+    }
+
+    private static String shown(String message) {
+        var shown = new StringBuilder();
+        message.codePoints().limit(LONGEST).forEach(c -> shown.appendCodePoint(isObeyed(c) ? '?' : c));
+        return shown.toString();
+    }
+
+    private static boolean isObeyed(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED -> true;
+            default -> false;
+        };
+    }
+}

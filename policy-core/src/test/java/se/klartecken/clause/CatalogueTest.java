@@ -106,4 +106,12 @@ class CatalogueTest {
         assertThat(List.of(Obligation.values()).stream().filter(Obligation::isDuty))
                 .containsExactly(Obligation.MUST, Obligation.MUST_NOT);
     }
+
+    /** As the Swedish text itself has them. */
+    @Test
+    void obligationsAndTextsAreInBothLanguages() {
+        assertThat(Obligation.MUST_NOT.label().in(Language.SV)).isEqualTo("får inte");
+        assertThat(Obligation.MUST_NOT.label().in(Language.EN)).isEqualTo("must not");
+        assertThat(Obligation.SHOULD.label()).isEqualTo(new Text("bör", "should"));
+    }
 }

@@ -2,6 +2,7 @@ package se.klartecken.mutation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -39,8 +40,7 @@ final class MutationReport {
         return results.of(mutant).fate() == Results.Fate.SURVIVED;
     }
 
-    /** Everything that nothing noticed. */
-    List<Mutant> alive() {
+    private List<Mutant> alive() {
         return mutants.stream().filter(this::isAlive).toList();
     }
 
@@ -62,12 +62,12 @@ final class MutationReport {
         survivors()
                 .forEach(mutant ->
                         report.append('\n').append("survived: ").append(mutant).append('\n'));
-        equivalents
-                .refuted(alive())
-                .forEach(key -> report.append("\nlisted as equivalent and not so: ")
-                        .append(key)
-                        .append('\n'));
         return report.toString();
+    }
+
+    /** What is listed as equivalent, and was killed or is no mutant of these rules. */
+    Set<String> refuted() {
+        return equivalents.refuted(alive());
     }
 
     private static String line(String name, Figures figures) {

@@ -3,6 +3,7 @@ package se.klartecken.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import se.klartecken.Policy;
 import se.klartecken.clause.Clause;
@@ -19,6 +20,12 @@ public final class CatalogueCheck {
             Obligation.SHOULD, verb("bör"),
             Obligation.MAY, verb("(kan|får)"));
 
+    /** Verbs of duty and advice, beside which a word of permission gives none. */
+    private static final Pattern STRONGER = verb("(ska|måste|behöver|krävs|bör)");
+
+    /** A permission, and clauses that extend a duty to further cases: a fault against the duty need not touch them. */
+    private static final Set<String> NOT_TOUCHED = Set.of("STO-STA-2", "STO-STA-13", "STO-BEV-20");
+
     private CatalogueCheck() {}
 
     private static Pattern verb(String words) {
@@ -30,6 +37,7 @@ public final class CatalogueCheck {
         whatARuleDecidesHasARule(policy);
         whatNoRuleDecidesHasNone(policy);
         theForceOfAClauseIsThatOfItsVerb(policy);
+        whatRepeatsAClauseIsCitedWithIt(policy);
     }
 
     static void whatARuleDecidesHasARule(Policy policy) {
@@ -54,8 +62,24 @@ public final class CatalogueCheck {
                 .isEmpty();
     }
 
+    /** One fault is one finding: it names the clauses that say the same once more. */
+    static void whatRepeatsAClauseIsCitedWithIt(Policy policy) {
+        assertThat(policy.catalogue().clauses().stream()
+                        .filter(clause -> clause.sameAs() != null && !NOT_TOUCHED.contains(clause.id()))
+                        .filter(clause -> !policy.catalogue()
+                                .clause(clause.sameAs())
+                                .alsoCites()
+                                .contains(clause.id()))
+                        .map(Clause::id))
+                .isEmpty();
+    }
+
     private static boolean hasTheVerbOfItsForce(Clause clause) {
         Pattern verb = VERBS.get(clause.obligation());
-        return verb != null && verb.matcher(clause.text().sv()).find();
+        String text = clause.text().sv();
+        return verb != null
+                && verb.matcher(text).find()
+                && (clause.obligation() != Obligation.MAY
+                        || !STRONGER.matcher(text).find());
     }
 }

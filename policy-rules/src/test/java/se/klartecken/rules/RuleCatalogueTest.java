@@ -47,6 +47,12 @@ class RuleCatalogueTest {
 
     @ParameterizedTest
     @MethodSource("policies")
+    void whatRepeatsAClauseIsCitedWithIt(Policy policy) {
+        CatalogueCheck.whatRepeatsAClauseIsCitedWithIt(policy);
+    }
+
+    @ParameterizedTest
+    @MethodSource("policies")
     void backgroundSaysWhy(Policy policy) {
         assertThat(policy.catalogue().clauses())
                 .filteredOn(

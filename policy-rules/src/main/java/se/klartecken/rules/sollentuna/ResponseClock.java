@@ -8,11 +8,13 @@ import static se.klartecken.rules.sollentuna.SollentunaReadings.WORKING_DAY_COUN
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.klartecken.calendar.DayOff;
 import se.klartecken.calendar.Deadline;
 import se.klartecken.calendar.HourClock;
+import se.klartecken.calendar.LocalDays;
 import se.klartecken.calendar.NoWorkingDayException;
 import se.klartecken.calendar.ResponseTime;
 import se.klartecken.calendar.WorkingCalendar;
@@ -74,10 +76,24 @@ final class ResponseClock {
             return Optional.empty();
         }
         HourClock clock = due.used() instanceof HourClock used ? used : HourClock.OFFICE_HOURS;
-        WorkingCalendar calendar = file.calendarOf(message.account().owner().it());
-        Duration left = WorkingTime.between(
-                paused, end, clock == HourClock.OFFICE_HOURS ? calendar : calendar.withoutOfficeHours());
+        Duration left = timeBetween(paused, end, clock);
         return left.isZero() ? Optional.empty() : counted(new ResponseTime.CountedHours(left, clock), goesOn(crisis));
+    }
+
+    /** As the clock counts: in office hours where there are any, else on whole weekdays, or on end. */
+    private Duration timeBetween(Instant from, Instant until, HourClock clock) {
+        if (clock == HourClock.ARRIVAL_ON_WEEKDAY) {
+            return Duration.between(from, until);
+        }
+        WorkingCalendar calendar = file.calendarOf(message.account().owner().it());
+        boolean inOfficeHours = clock == HourClock.OFFICE_HOURS && calendar.officeHours() != null;
+        return WorkingTime.between(from, until, inOfficeHours ? calendar : wholeDays(calendar));
+    }
+
+    private static WorkingCalendar wholeDays(WorkingCalendar calendar) {
+        LocalDays days = calendar.localDays();
+        return calendar.withoutOfficeHours()
+                .withLocalDays(new LocalDays(days.closedDays(), Map.of(), days.squeezeDaysOff()));
     }
 
     /** A message that became visible only after the crisis was not touched by it. */

@@ -33,6 +33,7 @@ final class Tally {
     private final Map<String, Map<Outcome, Integer>> casesByClause = new LinkedHashMap<>();
     private final Map<String, Integer> casesConcerned = new TreeMap<>();
     private final Map<String, Seen> differences = new TreeMap<>();
+    private final Set<String> decided;
     private int cases;
 
     Tally(Policy policy) {
@@ -40,6 +41,7 @@ final class Tally {
                 .filter(clause -> clause.decidedBy() == DecidedBy.RULE && clause.sameAs() == null)
                 .map(Clause::id)
                 .forEach(id -> casesByClause.put(id, new EnumMap<>(Outcome.class)));
+        decided = Set.copyOf(casesByClause.keySet());
     }
 
     void add(Case content, Comparison comparison) {
@@ -100,8 +102,9 @@ final class Tally {
         return (double) most / Math.max(1, casesConcerned.getOrDefault(clause, 0));
     }
 
+    /** The clauses that rules decide; those on whom the text binds can only say that it does not. */
     Set<String> clauses() {
-        return casesByClause.keySet();
+        return decided;
     }
 
     /** A line for each clause: cases with each outcome. */

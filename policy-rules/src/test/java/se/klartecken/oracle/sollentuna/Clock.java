@@ -104,7 +104,8 @@ final class Clock {
     /** As much of the time as was left when it paused, counted on from where it goes on. */
     @Nullable Due resumed(Instant paused, Instant due, Instant goesOn, boolean twitter) {
         if (twitter && facts.chose("twitterClock", "ARRIVAL_ON_WEEKDAY")) {
-            return new Due(goesOn.plus(Duration.between(paused, due)), true);
+            boolean stated = days.vardag(Facts.day(goesOn)); // as for what arrives then
+            return stated ? new Due(goesOn.plus(Duration.between(paused, due)), true) : null;
         }
         Predicate<Instant> counts = counting(!twitter || facts.chose("twitterClock", "OFFICE_HOURS"));
         Duration left = Duration.ZERO;

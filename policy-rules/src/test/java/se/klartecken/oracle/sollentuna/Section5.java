@@ -149,10 +149,15 @@ final class Section5 {
             return usual == Outcome.FULFILLED ? usual : Outcome.NEEDS_REVIEW;
         }
         boolean ceased = crises.covered(answered == null ? facts.asOf() : answered);
-        Outcome then = ceased ? Outcome.NOT_APPLICABLE : afterwards(concerned, due, answered, usual);
+        if (message.replies() != null) {
+            return ceased ? Outcome.NOT_APPLICABLE : afterwards(concerned, due, answered, usual);
+        }
         // Whether and when it was answered is not known: only what is so all the same can be said.
-        boolean said = message.replies() != null || (!ceased && then == Outcome.NOT_APPLICABLE);
-        return said ? then : Outcome.NEEDS_REVIEW;
+        boolean over = concerned.stream()
+                .allMatch(each ->
+                        each.deactivatedAt() != null && !each.deactivatedAt().isAfter(facts.asOf()));
+        boolean notOwed = over && afterwards(concerned, due, answered, usual) == Outcome.NOT_APPLICABLE;
+        return notOwed ? Outcome.NOT_APPLICABLE : Outcome.NEEDS_REVIEW;
     }
 
     /** Open when crisis management began or was active; what was late before stays late. */

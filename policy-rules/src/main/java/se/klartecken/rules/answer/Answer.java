@@ -2,6 +2,9 @@ package se.klartecken.rules.answer;
 
 import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import se.klartecken.clause.Reading;
@@ -17,6 +20,9 @@ public final class Answer {
 
     /** False whatever the case says. */
     public static final Answer FALSE = new Answer(Truth.FALSE, null, null, null);
+
+    private static final Comparator<Answer> FEWEST_READINGS = Comparator.comparing(
+            Answer::readings, Comparator.<List<String>>comparingInt(List::size).thenComparing(List::toString));
 
     private final Truth truth;
     private final @Nullable Ground ground;
@@ -118,9 +124,7 @@ public final class Answer {
         long yes = answers.stream().filter(Answer::isTrue).count();
         long open = answers.stream().filter(Answer::isUnknown).count();
         if (yes >= needed) {
-            return joined(
-                    Truth.TRUE,
-                    answers.stream().filter(Answer::isTrue).limit(needed).toList());
+            return joined(Truth.TRUE, plainest(needed, Truth.TRUE, answers));
         }
         return joined(yes + open < needed ? Truth.FALSE : Truth.UNKNOWN, answers);
     }
@@ -132,11 +136,36 @@ public final class Answer {
 
     /** False where one is, true where all are, or where there are none. */
     public static Answer allOf(Collection<Answer> answers) {
+        if (answers.stream().anyMatch(Answer::isFalse)) {
+            return plainest(1, Truth.FALSE, answers).get(0);
+        }
         Answer all = TRUE;
         for (Answer answer : answers) {
             all = all.and(answer);
         }
         return all;
+    }
+
+    /**
+     * The answers to build on where more than enough say the same: those that hang on the fewest readings, so that
+     * what a text says beyond doubt is not said to hang on one, and the order of facts does not choose.
+     */
+    private static List<Answer> plainest(int needed, Truth truth, Collection<Answer> answers) {
+        List<Answer> alike = answers.stream().filter(it -> it.truth == truth).toList();
+        return alike.size() <= needed
+                ? alike
+                : alike.stream().sorted(FEWEST_READINGS).limit(needed).toList();
+    }
+
+    /** The names of the readings that the answer hangs on, sorted. */
+    private List<String> readings() {
+        var names = new TreeSet<String>();
+        grounds(ground -> {
+            if (ground instanceof Ground.Read read) {
+                names.add(read.reading().name());
+            }
+        });
+        return List.copyOf(names);
     }
 
     private static Answer joined(Truth truth, Collection<Answer> parts) {

@@ -15,7 +15,7 @@ public final class Subjects {
 
     private Subjects() {}
 
-    static Map<SubjectKind, Set<String>> in(JsonNode document) {
+    public static Map<SubjectKind, Set<String>> in(JsonNode document) {
         var subjects = new Subjects();
         subjects.each(document, "/organisations", at -> subjects.put(SubjectKind.ORGANISATION, at));
         subjects.each(document, "/accounts", account -> {

@@ -1,4 +1,4 @@
-package se.klartecken.rules;
+package se.klartecken.rules.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,6 +15,7 @@ import se.klartecken.Policy;
 import se.klartecken.Question;
 import se.klartecken.json.CaseReader;
 import se.klartecken.json.ReportWriter;
+import se.klartecken.rules.Samples;
 
 /**
  * An application server drops an application with its class loader, while the server's threads live on: nothing of

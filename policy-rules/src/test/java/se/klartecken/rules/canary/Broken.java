@@ -1,4 +1,4 @@
-package se.klartecken.rules;
+package se.klartecken.rules.canary;
 
 import java.util.ArrayList;
 import java.util.Collection;

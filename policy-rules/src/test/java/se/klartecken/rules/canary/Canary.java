@@ -1,4 +1,4 @@
-package se.klartecken.rules;
+package se.klartecken.rules.canary;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

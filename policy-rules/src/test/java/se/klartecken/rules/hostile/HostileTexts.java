@@ -1,4 +1,4 @@
-package se.klartecken.rules;
+package se.klartecken.rules.hostile;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;

@@ -1,4 +1,4 @@
-package se.klartecken.rules;
+package se.klartecken.rules.canary;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;

@@ -1,4 +1,4 @@
-package se.klartecken.rules;
+package se.klartecken.rules.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,6 +33,7 @@ import se.klartecken.report.MarkdownRenderer;
 import se.klartecken.report.Report;
 import se.klartecken.report.ReportRenderer;
 import se.klartecken.report.TextRenderer;
+import se.klartecken.rules.Samples;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;

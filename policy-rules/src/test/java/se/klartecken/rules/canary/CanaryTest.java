@@ -1,4 +1,4 @@
-package se.klartecken.rules;
+package se.klartecken.rules.canary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
@@ -41,6 +41,8 @@ import se.klartecken.model.PlatformKind;
 import se.klartecken.model.PostBuilder;
 import se.klartecken.model.PostStatus;
 import se.klartecken.report.Report;
+import se.klartecken.rules.Samples;
+import se.klartecken.rules.load.Leftovers;
 import se.klartecken.rules.sollentuna.SollentunaDeadlines;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;

@@ -1,4 +1,4 @@
-package se.klartecken.rules;
+package se.klartecken.rules.load;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,6 +17,10 @@ import se.klartecken.Question;
 import se.klartecken.input.CaseDocument;
 import se.klartecken.json.CaseReader;
 import se.klartecken.json.ReportWriter;
+import se.klartecken.rules.Chapters;
+import se.klartecken.rules.Sample;
+import se.klartecken.rules.Samples;
+import se.klartecken.rules.Subjects;
 import tools.jackson.databind.JsonNode;
 
 /** Questions of every kind about citizens, samples and example cases, for runs that ask the same ones many times. */

@@ -1,4 +1,4 @@
-package se.klartecken.rules;
+package se.klartecken.rules.load;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;

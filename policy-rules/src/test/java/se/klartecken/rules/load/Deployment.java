@@ -1,4 +1,4 @@
-package se.klartecken.rules;
+package se.klartecken.rules.load;
 
 import java.io.File;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package se.klartecken.rules;
+package se.klartecken.rules.load;
 
 import java.lang.reflect.Field;
 import java.util.Collection;
@@ -9,17 +9,17 @@ import org.kie.api.runtime.KieSession;
 import se.klartecken.Policy;
 
 /** What an evaluation could leave behind in a process: sessions of the rule engine, and threads. */
-final class Leftovers {
+public final class Leftovers {
 
     private Leftovers() {}
 
     /** Sessions that nobody disposed of. The engine keeps them, and whatever was inserted, for as long as it lives. */
-    static Collection<? extends KieSession> sessions(Policy policy) {
+    public static Collection<? extends KieSession> sessions(Policy policy) {
         return ruleEngine(policy).getKieSessions();
     }
 
     /** Names of the threads that are alive, by their ids. */
-    static Map<Long, String> threads() {
+    public static Map<Long, String> threads() {
         Map<Long, String> threads = new TreeMap<>();
         for (Thread thread : Thread.getAllStackTraces().keySet()) {
             threads.put(thread.getId(), thread.getName());
@@ -28,7 +28,7 @@ final class Leftovers {
     }
 
     /** The threads that are alive and were not before; one that is just ending is given the time for it. */
-    static Map<Long, String> threadsSince(Map<Long, String> before) throws InterruptedException {
+    public static Map<Long, String> threadsSince(Map<Long, String> before) throws InterruptedException {
         Map<Long, String> left = newThreads(before);
         for (int i = 0; i < 100 && !left.isEmpty(); i++) {
             Thread.sleep(50);
@@ -44,7 +44,7 @@ final class Leftovers {
     }
 
     /** Hidden from embedders on purpose, so looked for where it is hidden. */
-    static KieBase ruleEngine(Policy policy) {
+    public static KieBase ruleEngine(Policy policy) {
         return (KieBase) hidden(hidden(policy, "rules"), "base");
     }
 

@@ -1,4 +1,4 @@
-package se.klartecken.rules;
+package se.klartecken.rules.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.kie.api.runtime.KieSession;
 import se.klartecken.Policies;
 import se.klartecken.Policy;
-import se.klartecken.rules.Workload.Task;
+import se.klartecken.rules.load.Workload.Task;
 
 /** Any number of threads share one policy: the answers are those of one thread, and nothing is left behind. */
 class ManyThreadsTest {

@@ -6,6 +6,7 @@ import se.klartecken.model.Absence;
 import se.klartecken.model.Account;
 import se.klartecken.model.AccountStart;
 import se.klartecken.model.Upkeep;
+import se.klartecken.model.Watch;
 
 final class AccountChecks {
 
@@ -36,8 +37,24 @@ final class AccountChecks {
         Upkeep upkeep = account.upkeep();
         if (upkeep != null) {
             faults.within(at, "/upkeep/plannedShare", upkeep.plannedShare(), 0, 100);
+            upkeep(faults, at, upkeep);
         }
         people(faults, at, account);
+    }
+
+    private static void upkeep(Faults faults, String at, Upkeep upkeep) {
+        watch(faults, at, "/upkeep/monitoring", upkeep.monitoring());
+        watch(faults, at, "/upkeep/presence", upkeep.presence());
+        Each.of(
+                upkeep.reducedPeriods(),
+                (i, period) -> faults.inOrder(
+                        at, "/upkeep/reducedPeriods/" + i + "/until", period.from(), period.until(), LAST_DAY));
+    }
+
+    private static void watch(Faults faults, String at, String path, @Nullable Watch watch) {
+        if (watch != null) {
+            faults.inOrder(at, path + "/until", watch.from(), watch.until(), LAST_DAY);
+        }
     }
 
     private static void people(Faults faults, String at, Account account) {

@@ -18,7 +18,7 @@ final class OrderFaults {
     private OrderFaults() {}
 
     static Stream<Fault> all() {
-        return Stream.of(organisations(), people(), consents(), messages(), records())
+        return Stream.of(organisations(), people(), upkeep(), consents(), messages(), records())
                 .flatMap(faults -> faults);
     }
 
@@ -79,6 +79,32 @@ final class OrderFaults {
                         "/deputies",
                         "[{'person':'d1','absences':[{'from':'2027-02-02','until':'2027-02-01'}]}]",
                         "/0/absences/0/until"));
+    }
+
+    private static Stream<Fault> upkeep() {
+        String turned = "'from':'2026-02-02','until':'2026-02-01'";
+        return Stream.of(
+                outOfOrder(
+                        "log of monitoring",
+                        ACCOUNT,
+                        "a3",
+                        "/upkeep",
+                        "{'monitoring':{" + turned + "}}",
+                        "/monitoring/until"),
+                outOfOrder(
+                        "log of presence",
+                        ACCOUNT,
+                        "a3",
+                        "/upkeep",
+                        "{'presence':{" + turned + "}}",
+                        "/presence/until"),
+                outOfOrder(
+                        "period of less publishing",
+                        ACCOUNT,
+                        "a3",
+                        "/upkeep",
+                        "{'reducedPeriods':[{'from':'2026-02-01','until':'2026-02-01'},{" + turned + "}]}",
+                        "/reducedPeriods/1/until"));
     }
 
     private static Stream<Fault> consents() {

@@ -3,7 +3,6 @@ package se.klartecken.calendar;
 import static java.time.Month.DECEMBER;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -28,10 +27,7 @@ public enum Eve implements Named {
 
     /** The eve on that date, if it is one. */
     public static Optional<Eve> on(LocalDate date) {
-        CalendarYears.require(date.getYear());
-        return Arrays.stream(values())
-                .filter(eve -> eve.dateIn(date.getYear()).equals(date))
-                .findFirst();
+        return YearOfDays.of(date).eveOn(date);
     }
 
     /** The date in that year, 1900–2199. */

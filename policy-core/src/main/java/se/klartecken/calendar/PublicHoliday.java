@@ -94,11 +94,7 @@ public enum PublicHoliday implements Named {
 
     /** The public holidays on a date: none, one or, rarely, two. */
     public static List<PublicHoliday> on(LocalDate date) {
-        CalendarYears.require(date.getYear());
-        return Arrays.stream(values())
-                .filter(holiday ->
-                        holiday.dateIn(date.getYear()).filter(date::equals).isPresent())
-                .toList();
+        return YearOfDays.of(date).holidaysOn(date);
     }
 
     /** The date in that year, or empty where it was no public holiday then. */

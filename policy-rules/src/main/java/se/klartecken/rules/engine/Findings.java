@@ -33,7 +33,8 @@ final class Findings {
                 .filter(verdict -> explained || verdict.outcome().callsForAction())
                 .sorted(Comparator.comparingInt(
                                 (Verdict verdict) -> verdict.subject().order())
-                        .thenComparingInt(verdict -> order.getOrDefault(verdict.clauseId(), -1)))
+                        .thenComparingInt(verdict -> order.getOrDefault(verdict.clauseId(), -1))
+                        .thenComparing(Findings::ownRoutine))
                 .map(this::finding)
                 .toList();
     }

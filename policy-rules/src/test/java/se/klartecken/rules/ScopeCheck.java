@@ -39,6 +39,7 @@ public final class ScopeCheck {
         outsidersAreNotBound("kind", "ASSOCIATION", whom);
         outsidersAreNotBound("municipality", elsewhere, whom);
         aPoliticiansOwnAccountIsNotBound(whom);
+        forumsOfOthersAreNotBound(whom);
         whatIsOlderThanTheTextIsLeftAlone(dayBefore + "T23:59:59+02:00", when);
         nothingInForceIsSaidAsSuch(Instant.parse(dayBefore + "T12:00:00Z"), when);
     }
@@ -81,7 +82,7 @@ public final class ScopeCheck {
                 .allMatch(finding -> finding.clause().id().equals(clause));
     }
 
-    /** Neither an association nor another municipality's organisation is bound, nor anything on its accounts. */
+    /** A politician's own account is none of the municipality's, nor is anything on it. */
     void aPoliticiansOwnAccountIsNotBound(String clause) {
         JsonNode document = Samples.of(policy).citizen();
         ((ObjectNode) document.at("/accounts/0")).put("nature", "POLITICIAN");
@@ -93,7 +94,18 @@ public final class ScopeCheck {
         onlyAnswer(report, "/accounts/0/messages/0", clause, "/accounts/0/nature");
     }
 
-    /** Neither an association nor another municipality's organisation is bound, nor anything on its accounts. */
+    /** What others administer is theirs to answer for, with what people write there. */
+    void forumsOfOthersAreNotBound(String clause) {
+        JsonNode document = Samples.of(policy).citizen();
+        ((ObjectNode) document.at("/accounts/0")).put("nature", "OTHERS");
+
+        Report report = explained(policy, document);
+
+        onlyAnswer(report, "/accounts/0", clause, "/accounts/0/nature");
+        onlyAnswer(report, "/accounts/0/messages/0", clause, "/accounts/0/nature");
+    }
+
+    /** What was published the day before the adoption is judged by no rule. */
     void whatIsOlderThanTheTextIsLeftAlone(String published, String clause) {
         JsonNode document = Samples.of(policy).citizen();
         ((ObjectNode) document.at("/accounts/0/posts/0")).put("publishedAt", published);
@@ -104,7 +116,7 @@ public final class ScopeCheck {
         onlyAnswer(report, "/accounts/0/posts/0", clause, "/accounts/0/posts/0/publishedAt");
     }
 
-    /** Neither an association nor another municipality's organisation is bound, nor anything on its accounts. */
+    /** A check the day before the adoption finds nothing in force, and says so. */
     void nothingInForceIsSaidAsSuch(Instant asOf, String clause) {
         JsonNode document = Samples.of(policy).citizen();
         // Its crises have not happened yet, and would be errors in the input.

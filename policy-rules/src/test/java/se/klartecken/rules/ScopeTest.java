@@ -35,6 +35,12 @@ class ScopeTest {
         new ScopeCheck(Policies.named(name)).aPoliticiansOwnAccountIsNotBound(clause);
     }
 
+    @ParameterizedTest
+    @CsvSource({"stockholm, STO-TIL-1", "sollentuna, SOL-1-1"})
+    void forumsOfOthersAreNotBound(String name, String clause) {
+        new ScopeCheck(Policies.named(name)).forumsOfOthersAreNotBound(clause);
+    }
+
     /** On an employee's own account only what is said in service is the city's business. */
     @Test
     void privateSpeechIsLeftAlone() {

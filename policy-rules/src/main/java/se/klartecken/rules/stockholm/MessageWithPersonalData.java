@@ -65,7 +65,7 @@ public final class MessageWithPersonalData extends MessageFacts {
     }
 
     public Answer documentedInTime() {
-        return doneBeforeRemoval(ModerationKind.DOCUMENTED);
+        return orLeftToAPerson(doneBeforeRemoval(ModerationKind.DOCUMENTED));
     }
 
     public Answer registeredInTime() {
@@ -74,7 +74,7 @@ public final class MessageWithPersonalData extends MessageFacts {
             return Answer.known(true, place("recordKeeping").at("registeredAt"));
         }
         Answer done = doneBeforeRemoval(ModerationKind.REGISTERED);
-        return done.isTrue() ? done.and(registrationNumberGiven()) : done;
+        return orLeftToAPerson(done.isTrue() ? done.and(registrationNumberGiven()) : done);
     }
 
     private Answer registrationNumberGiven() {
@@ -85,13 +85,14 @@ public final class MessageWithPersonalData extends MessageFacts {
 
     /** Whether it was done, no later than any removal; the same instant will do. */
     private Answer doneBeforeRemoval(ModerationKind kind) {
-        Answer recorded = stated(first(kind)
+        return stated(first(kind)
                 .map(ModerationEvent::at)
                 .filter(this::isBeforeAnyRemoval)
                 .isPresent());
-        return recorded.isFalse() && first(ModerationKind.REMOVED).isPresent()
-                ? recorded.or(leftToAPerson())
-                : recorded;
+    }
+
+    private Answer orLeftToAPerson(Answer done) {
+        return done.isFalse() && first(ModerationKind.REMOVED).isPresent() ? done.or(leftToAPerson()) : done;
     }
 
     private boolean isBeforeAnyRemoval(Instant done) {

@@ -38,26 +38,28 @@ final class Clock {
         return endOfFirst(received.plusDays(1));
     }
 
+    /** Breaks within the day belong to it: else a question in one would be due later than a question after it. */
     private @Nullable Due elapsed(Instant start, LocalDate received) {
-        if (days.workingDay(received)) {
-            DayHours hours = days.hours(received);
-            if (hours == null || within(hours, start)) {
-                LocalDate next = firstWorkingDay(received.plusDays(1));
-                return next == null
-                        ? null
-                        : new Due(
-                                ZonedDateTime.of(
-                                                next,
-                                                start.atZone(Facts.STOCKHOLM).toLocalTime(),
-                                                Facts.STOCKHOLM)
-                                        .toInstant(),
-                                true);
-            }
-            if (start.isBefore(at(received, hours.windows().get(0).fromMinute()))) {
-                return endOfFirst(received);
-            }
+        if (!days.workingDay(received) || !beforeClosing(start)) {
+            return endOfFirst(received.plusDays(1));
         }
-        return endOfFirst(received.plusDays(1));
+        return beforeOpening(start) ? endOf(received) : sameClockTime(start, firstWorkingDay(received.plusDays(1)));
+    }
+
+    private @Nullable Due sameClockTime(Instant start, @Nullable LocalDate day) {
+        if (day == null) {
+            return null;
+        }
+        Due closing = endOf(day);
+        Instant at = ZonedDateTime.of(day, start.atZone(Facts.STOCKHOLM).toLocalTime(), Facts.STOCKHOLM)
+                .toInstant();
+        return at.isBefore(closing.at()) ? new Due(at, true) : closing;
+    }
+
+    private boolean beforeOpening(Instant start) {
+        LocalDate day = Facts.day(start);
+        DayHours hours = days.hours(day);
+        return hours != null && start.isBefore(at(day, hours.windows().get(0).fromMinute()));
     }
 
     private boolean beforeClosing(Instant start) {

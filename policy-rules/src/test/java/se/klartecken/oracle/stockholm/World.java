@@ -171,9 +171,10 @@ final class World {
                 .orElseThrow();
     }
 
-    /** The day up to which the case is recorded. */
+    /** The day up to which the case is recorded, and on which people are as old as it says, whatever instant is asked about. */
     LocalDate recordedDay() {
-        return Times.day(recordedUntil());
+        Instant own = content.recordedUntil() != null ? content.recordedUntil() : content.asOf();
+        return Times.day(own == null ? asOf : own);
     }
 
     Instant recordedUntil() {

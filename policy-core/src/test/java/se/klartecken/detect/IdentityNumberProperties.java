@@ -82,7 +82,9 @@ class IdentityNumberProperties {
                 .map(text -> text.codePoints()
                         .filter(character -> !Character.isDigit(character))
                         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                        .toString());
+                        .toString())
+                // Halves on either side of a digit that was left out make another.
+                .filter(text -> text.codePoints().noneMatch(Character::isDigit));
     }
 
     /** As a plus sign right before it makes a telephone number, something is put in between. */

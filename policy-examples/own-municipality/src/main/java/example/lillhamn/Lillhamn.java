@@ -2,6 +2,7 @@ package example.lillhamn;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import se.klartecken.Policy;
 import se.klartecken.clause.Catalogue;
@@ -63,7 +64,7 @@ public final class Lillhamn implements RuleSet {
 
         @Override
         public Bounds bounds() {
-            return new Bounds("lillhamn", "LIL-0-1", "LIL-0-2", "LIL-0-2", false);
+            return new Bounds("lillhamn", "LIL-0-1", "LIL-0-2", "LIL-0-2", Set.of(), false);
         }
 
         @Override

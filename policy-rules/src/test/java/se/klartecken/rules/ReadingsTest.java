@@ -20,6 +20,8 @@ import se.klartecken.Question;
 import se.klartecken.clause.DescribedReading;
 import se.klartecken.json.CaseReader;
 import se.klartecken.report.Finding;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The choices between meanings of the texts: all are tried, and whatever rests on one says so. */
 class ReadingsTest {
@@ -68,6 +70,37 @@ class ReadingsTest {
                         .map(sample -> DynamicTest.dynamicTest(sample.toString(), () -> check(policy, sample))));
     }
 
+    /** What the case chooses counts, and what the question chooses goes before it. */
+    @TestFactory
+    Stream<DynamicTest> theQuestionGoesBeforeTheCase() {
+        return policies()
+                .flatMap(policy -> Samples.of(policy).all(Chapters.of(policy)).stream()
+                        .filter(sample -> sample.readings() != null && !sample.expectsError())
+                        .map(sample -> DynamicTest.dynamicTest(sample.toString(), () -> chooses(policy, sample))));
+    }
+
+    private static void chooses(Policy policy, Sample sample) {
+        Map<String, Finding> asked = findings(policy, sample, sample.readings());
+        assertThat(findings(policy, sample, Map.of(), sample.readings())).isEqualTo(asked);
+        assertThat(findings(policy, sample, sample.readings(), others(policy, sample)))
+                .isEqualTo(asked);
+    }
+
+    /** For each reading of a sample another choice. */
+    private static Map<String, String> others(Policy policy, Sample sample) {
+        Map<String, String> others = new HashMap<>();
+        for (DescribedReading reading : policy.readings()) {
+            String chosen = sample.readings().get(reading.name());
+            if (chosen != null) {
+                reading.choices().stream()
+                        .map(DescribedReading.DescribedChoice::name)
+                        .filter(choice -> !choice.equals(chosen))
+                        .forEach(choice -> others.put(reading.name(), choice));
+            }
+        }
+        return others;
+    }
+
     private static void check(Policy policy, Sample sample) {
         Set<String> chosen = sample.readings().keySet();
         Map<String, Finding> so = findings(policy, sample, sample.readings());
@@ -82,11 +115,18 @@ class ReadingsTest {
     }
 
     private static Map<String, Finding> findings(Policy policy, Sample sample, Map<String, String> readings) {
+        return findings(policy, sample, readings, Map.of());
+    }
+
+    private static Map<String, Finding> findings(
+            Policy policy, Sample sample, Map<String, String> ofQuestion, Map<String, String> ofCase) {
         Instant asOf = sample.asOf() == null ? null : sample.asOf().toInstant();
+        JsonNode document = Samples.of(policy).changed(sample);
+        if (!ofCase.isEmpty()) {
+            ofCase.forEach(((ObjectNode) document).putObject("readings")::put);
+        }
         Map<String, Finding> findings = new HashMap<>();
-        policy.check(
-                        new CaseReader().read(Samples.of(policy).changed(sample).toString()),
-                        new Question(asOf, List.of(), true, readings))
+        policy.check(new CaseReader().read(document.toString()), new Question(asOf, List.of(), true, ofQuestion))
                 .findings()
                 .forEach(finding -> findings.put(finding.id(), finding));
         return findings;

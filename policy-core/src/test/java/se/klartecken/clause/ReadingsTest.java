@@ -52,6 +52,12 @@ class ReadingsTest {
     }
 
     @Test
+    void aChoiceInSmallLettersIsAnUnknownOne() {
+        assertThatThrownBy(() -> Readings.of(KNOWN, Map.of("daily", "every_day")))
+                .isInstanceOf(UnknownReadingException.class);
+    }
+
+    @Test
     void areDescribedInWordsInTheOrderOfTheReadings() {
         assertThat(ReadingReader.describe(ReadingsTest.class, KNOWN))
                 .containsExactly(

@@ -1,7 +1,15 @@
 package se.klartecken.json;
 
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
 /** Keeps JSON that people look at from doing anything to their terminals, logs and pages. */
 final class Escaping {
+
+    /** Line feeds part the lines of the JSON; in texts they are escaped already. */
+    private static final Pattern OBEYED_OR_UNSEEN = Pattern.compile("[\\p{C}\\p{Zl}\\p{Zp}<&&[^\n]]");
 
     private Escaping() {}
 
@@ -13,34 +21,13 @@ final class Escaping {
      * @param json of which everything but the texts is ASCII, with line feeds as the only control characters
      */
     static String of(String json) {
-        var escaped = new StringBuilder(json.length());
-        json.codePoints().forEach(character -> {
-            if (isHarmless(character)) {
-                escaped.appendCodePoint(character);
-            } else {
-                Character.toString(character).chars().forEach(unit -> append(unit, escaped));
-            }
-        });
-        return escaped.toString();
+        return OBEYED_OR_UNSEEN.matcher(json).replaceAll(Escaping::escape);
     }
 
-    private static void append(int unit, StringBuilder escaped) {
-        escaped.append("\\u");
-        for (int shift = 12; shift >= 0; shift -= 4) {
-            escaped.append(Character.forDigit((unit >> shift) & 0xF, 16));
-        }
-    }
-
-    private static boolean isHarmless(int character) {
-        return switch (Character.getType(character)) {
-            case Character.CONTROL -> character == '\n';
-            case Character.FORMAT,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.SURROGATE,
-                    Character.PRIVATE_USE,
-                    Character.UNASSIGNED -> false;
-            default -> character != '<';
-        };
+    private static String escape(MatchResult found) {
+        return found.group()
+                .chars()
+                .mapToObj(unit -> String.format(Locale.ROOT, "\\\\u%04x", unit))
+                .collect(Collectors.joining());
     }
 }

@@ -82,12 +82,15 @@ public final class ScopeCheck {
                 .allMatch(finding -> finding.clause().id().equals(clause));
     }
 
+    private Report withFirstAccount(String nature) {
+        JsonNode document = Samples.of(policy).citizen();
+        ((ObjectNode) document.at("/accounts/0")).put("nature", nature);
+        return explained(policy, document);
+    }
+
     /** A politician's own account is none of the municipality's, nor is anything on it. */
     void aPoliticiansOwnAccountIsNotBound(String clause) {
-        JsonNode document = Samples.of(policy).citizen();
-        ((ObjectNode) document.at("/accounts/0")).put("nature", "POLITICIAN");
-
-        Report report = explained(policy, document);
+        Report report = withFirstAccount("POLITICIAN");
 
         onlyAnswer(report, "/accounts/0", clause, "/accounts/0/nature");
         onlyAnswer(report, "/accounts/0/posts/0", clause, "/accounts/0/nature");
@@ -96,10 +99,7 @@ public final class ScopeCheck {
 
     /** What others administer is theirs to answer for, with what people write there. */
     void forumsOfOthersAreNotBound(String clause) {
-        JsonNode document = Samples.of(policy).citizen();
-        ((ObjectNode) document.at("/accounts/0")).put("nature", "OTHERS");
-
-        Report report = explained(policy, document);
+        Report report = withFirstAccount("OTHERS");
 
         onlyAnswer(report, "/accounts/0", clause, "/accounts/0/nature");
         onlyAnswer(report, "/accounts/0/messages/0", clause, "/accounts/0/nature");

@@ -1,6 +1,7 @@
 package se.klartecken.cli;
 
 import java.io.PrintWriter;
+import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
@@ -14,6 +15,8 @@ final class BadUsage implements IParameterExceptionHandler {
 
     private static final int LONGEST = 300;
 
+    private static final Pattern OBEYED = Pattern.compile("[\\p{C}\\p{Zl}\\p{Zp}]");
+
     @Override
     public int handleParseException(ParameterException wrong, String[] arguments) {
         CommandLine command = wrong.getCommandLine();
@@ -26,21 +29,7 @@ final class BadUsage implements IParameterExceptionHandler {
     }
 
     private static String shown(String message) {
-        var shown = new StringBuilder();
-        message.codePoints().limit(LONGEST).forEach(c -> shown.appendCodePoint(isObeyed(c) ? '?' : c));
-        return shown.toString();
-    }
-
-    private static boolean isObeyed(int codePoint) {
-        return switch (Character.getType(codePoint)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.SURROGATE,
-                    Character.PRIVATE_USE,
-                    Character.UNASSIGNED -> true;
-            default -> false;
-        };
+        int shown = Math.min(LONGEST, message.length());
+        return OBEYED.matcher(message.substring(0, shown)).replaceAll("?");
     }
 }

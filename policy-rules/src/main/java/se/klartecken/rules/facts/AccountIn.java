@@ -32,7 +32,8 @@ public record AccountIn(CaseFile file, Subject subject, Account it, List<Organis
         return it.nature() == null || it.nature() == AccountNature.OFFICIAL;
     }
 
-    static boolean isOver(@Nullable Closure closure, Instant now) {
+    /** Whether an account has ended by then; what is not recorded of its end has not come. */
+    public static boolean isOver(@Nullable Closure closure, Instant now) {
         return closure != null
                 && closure.closedAt() != null
                 && !closure.closedAt().isAfter(now);

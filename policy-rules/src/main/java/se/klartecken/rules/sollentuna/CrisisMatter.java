@@ -80,10 +80,8 @@ final class CrisisMatter {
     }
 
     private Answer during(Predicate<Crisis> test) {
-        Answer any = Answer.FALSE;
-        for (OrganisationIn owner : owners) {
-            any = any.or(during(owner, test));
-        }
+        Answer any =
+                Answer.anyOf(owners.stream().map(owner -> during(owner, test)).toList(), Answer.FALSE);
         return cited(any.isUnknown() ? related.and(any) : any.and(related));
     }
 

@@ -80,11 +80,11 @@ public final class PostWithDocuments extends PostUnderRules {
 
     /** The website is the municipality's, whichever of the owners of a joint account has named its hosts. */
     private Answer onWebsite(Link link, Place at) {
-        Answer found = Answer.FALSE;
-        for (OrganisationIn owner : post().account().owners()) {
-            found = found.or(onWebsiteOf(owner, link, at));
-        }
-        return found;
+        return Answer.anyOf(
+                post().account().owners().stream()
+                        .map(owner -> onWebsiteOf(owner, link, at))
+                        .toList(),
+                Answer.FALSE);
     }
 
     private static Answer onWebsiteOf(OrganisationIn owner, Link link, Place at) {

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import se.klartecken.model.Account;
 import se.klartecken.model.AccountNature;
 import se.klartecken.model.AccountRegister;
-import se.klartecken.model.Closure;
 import se.klartecken.model.DocumentPlan;
 import se.klartecken.model.DocumentPlanEntry;
 import se.klartecken.model.OrganisationKind;
@@ -19,6 +18,7 @@ import se.klartecken.model.PlatformKind;
 import se.klartecken.model.RegisterEntry;
 import se.klartecken.rules.answer.Answer;
 import se.klartecken.rules.answer.Place;
+import se.klartecken.rules.facts.AccountIn;
 import se.klartecken.rules.facts.Bounds;
 import se.klartecken.rules.facts.OrganisationIn;
 import se.klartecken.rules.facts.Placed;
@@ -81,12 +81,12 @@ public final class RecordsOfOrganisation extends View {
     }
 
     /** Whether it uses, or has used, social media: what was published is to be kept after its account has ended. */
-    public Answer usesSocialMedia() {
+    public Answer hasUsedSocialMedia() {
         return hasAccount(this::isTheMunicipalitys);
     }
 
     /** Whether it uses any now. */
-    public Answer usesMedia() {
+    public Answer usesSocialMedia() {
         return hasAccount(this::isUsed);
     }
 
@@ -102,11 +102,7 @@ public final class RecordsOfOrganisation extends View {
     }
 
     private boolean isUsed(Account account) {
-        Closure closure = account.closure();
-        boolean over = closure != null
-                && closure.closedAt() != null
-                && !closure.closedAt().isAfter(file().asOf());
-        return isTheMunicipalitys(account) && !over;
+        return isTheMunicipalitys(account) && !AccountIn.isOver(account.closure(), file().asOf());
     }
 
     /** Whether the plan tells of the medium of each account that the organisation uses. */
@@ -127,7 +123,7 @@ public final class RecordsOfOrganisation extends View {
 
     public Answer planHasEntries() {
         Answer entries = plan == null ? Answer.missing(planPlace()) : Answer.known(!plan.isEmpty(), planPlace());
-        return usesSocialMedia().and(entries);
+        return hasUsedSocialMedia().and(entries);
     }
 
     public Answer planSaysHowAndHowMuch() {

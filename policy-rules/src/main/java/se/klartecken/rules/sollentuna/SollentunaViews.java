@@ -47,7 +47,7 @@ final class SollentunaViews implements ViewMaker {
     public void organisation(OrganisationIn organisation, Consumer<View> views) {
         recorded.about(organisation, views);
         var records = new RecordsOfOrganisation(organisation, BOUNDS);
-        recorded.routines(organisation, records.usesSocialMedia(), views);
+        recorded.routines(organisation, records.hasUsedSocialMedia(), views);
         views.accept(records);
     }
 
@@ -66,6 +66,7 @@ final class SollentunaViews implements ViewMaker {
         }
         views.accept(new AnsweringCommittee(account));
         views.accept(new RolesOnAccount(account));
+        views.accept(new RequestsOfDataSubjects(account));
         views.accept(new AccessToAccount(account));
         var closed = new ClosedAccount(account);
         views.accept(closed);

@@ -15,7 +15,6 @@ import se.klartecken.model.AccountNature;
 import se.klartecken.model.AccountRegister;
 import se.klartecken.model.AccountReport;
 import se.klartecken.model.AccountStatus;
-import se.klartecken.model.Closure;
 import se.klartecken.model.OrganisationKind;
 import se.klartecken.model.RegisterEntry;
 import se.klartecken.model.ReportEntry;
@@ -23,6 +22,7 @@ import se.klartecken.model.ReportRecipient;
 import se.klartecken.report.Step;
 import se.klartecken.rules.answer.Answer;
 import se.klartecken.rules.answer.Place;
+import se.klartecken.rules.facts.AccountIn;
 import se.klartecken.rules.facts.Bounds;
 import se.klartecken.rules.facts.CaseFile;
 import se.klartecken.rules.facts.OrganisationIn;
@@ -106,10 +106,7 @@ public final class RegisterOfAccounts extends View {
     }
 
     private boolean isClosed(Account account) {
-        Closure closure = account.closure();
-        return closure != null
-                && closure.closedAt() != null
-                && !closure.closedAt().isAfter(file().asOf());
+        return AccountIn.isOver(account.closure(), file().asOf());
     }
 
     /** Whether each entry says what has been reported of the account, and what has become of it. */

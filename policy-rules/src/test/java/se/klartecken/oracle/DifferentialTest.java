@@ -32,7 +32,10 @@ class DifferentialTest {
     private static final long SEED = Long.getLong("klartecken.differential.seed", 20_200_504);
     private static final Duration TIME = Duration.ofMinutes(Long.getLong("klartecken.differential.minutes", 120));
 
-    /** Cases are made in chunks, each from a seed of its own: the same cases, however many processors there are. */
+    /**
+     * Cases are made in chunks, each from a seed of its own: the same cases, however many processors there are. Runs
+     * whose seeds lie closer than they have chunks share cases.
+     */
     private static final int CHUNK = 1_000;
 
     /** From so many cases on, each rule must have fired and stayed silent in enough of them. */

@@ -93,7 +93,7 @@ final class Monitoring {
 
     /** The day of the record is not over, and neither is that of the end. */
     private LocalDate afterLast(Place place, Watch log) {
-        LocalDate recorded = world.recordedDay();
+        LocalDate recorded = Times.day(world.recordedUntil());
         LocalDate logged =
                 log.until() == null ? recorded : Times.earlier(log.until().plusDays(1), recorded);
         boolean ended =

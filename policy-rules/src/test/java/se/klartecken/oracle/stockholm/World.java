@@ -173,14 +173,16 @@ final class World {
 
     /** The day up to which the case is recorded, and on which people are as old as it says, whatever instant is asked about. */
     LocalDate recordedDay() {
-        Instant own = content.recordedUntil() != null ? content.recordedUntil() : content.asOf();
-        return Times.day(own == null ? asOf : own);
+        return Times.day(record() == null ? asOf : record());
     }
 
+    /** Up to when the record goes, as far as the question looks. */
     Instant recordedUntil() {
-        boolean shorter =
-                content.recordedUntil() != null && content.recordedUntil().isBefore(asOf);
-        return shorter ? content.recordedUntil() : asOf;
+        return record() == null || record().isAfter(asOf) ? asOf : record();
+    }
+
+    private Instant record() {
+        return content.recordedUntil() != null ? content.recordedUntil() : content.asOf();
     }
 
     /** Whether the lead owner has lifted the restraint of STOH-LAG-8 and STOH-LAG-9 by a day. */

@@ -34,6 +34,18 @@ public interface Policy {
      */
     Report check(CaseDocument document, Question question);
 
+    /**
+     * Lays a case open, to judge posts and messages in it one by one.
+     *
+     * @throws RuntimeException as {@link #check(CaseDocument, Question)} does
+     */
+    OpenCase open(CaseDocument document, Question question);
+
+    /** As {@link #open(CaseDocument, Question)}, for a case that was made in Java. */
+    default OpenCase open(Case content, Question question) {
+        return open(CaseDocument.of(content), question);
+    }
+
     /** As {@link #check(CaseDocument, Question)}, for a case that was made in Java. */
     default Report check(Case content, Question question) {
         return check(CaseDocument.of(content), question);

@@ -1,12 +1,15 @@
 package se.klartecken.clause;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** The readings that hold for one question: each reading of a policy with its choice. */
 public final class Readings {
 
+    private static final Readings STANDARD = new Readings(Map.of());
+
+    /** Those alone that were named. */
     private final Map<Reading<?>, Enum<?>> chosen;
 
     private Readings(Map<Reading<?>, Enum<?>> chosen) {
@@ -21,14 +24,17 @@ public final class Readings {
      * @throws UnknownReadingException where a name is not among those known
      */
     public static Readings of(List<Reading<?>> known, Map<String, String> choices) {
-        var chosen = new LinkedHashMap<Reading<?>, Enum<?>>();
-        for (Reading<?> reading : known) {
-            String choice = choices.get(reading.name());
-            chosen.put(reading, choice == null ? reading.standard() : reading.choice(choice));
+        if (choices.isEmpty()) {
+            return STANDARD;
         }
-        if (!chosen.keySet().stream().map(Reading::name).toList().containsAll(choices.keySet())) {
-            throw UnknownReadingException.among(known);
-        }
+        var chosen = new HashMap<Reading<?>, Enum<?>>();
+        choices.forEach((name, choice) -> {
+            Reading<?> reading = known.stream()
+                    .filter(it -> it.name().equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> UnknownReadingException.among(known));
+            chosen.put(reading, reading.choice(choice));
+        });
         return new Readings(chosen);
     }
 

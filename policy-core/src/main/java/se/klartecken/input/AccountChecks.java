@@ -17,66 +17,71 @@ final class AccountChecks {
 
     private AccountChecks() {}
 
-    static void check(Faults faults, Ids ids, String at, Account account) {
-        ids.unique(faults, at, account.id());
-        ids.resolve(faults, at, "/owner", account.owner(), Target.ORGANISATION);
+    static void check(Faults faults, Ids ids, Place element, Account account) {
+        ids.unique(faults, element, account.id());
+        ids.resolve(faults, element, element.at("owner"), account.owner(), Target.ORGANISATION);
         Each.of(
                 account.jointOwners(),
-                (i, owner) -> ids.resolve(faults, at, "/jointOwners/" + i, owner, Target.ORGANISATION));
+                (i, owner) ->
+                        ids.resolve(faults, element, element.at("jointOwners").at(i), owner, Target.ORGANISATION));
         AccountStart start = account.start();
         if (start != null) {
             Each.of(
                     start.decisions(),
                     (i, decision) -> ids.resolve(
                             faults,
-                            at,
-                            "/start/decisions/" + i + "/organisation",
+                            element,
+                            element.at("start").at("decisions").at(i).at("organisation"),
                             decision.organisation(),
                             Target.ORGANISATION));
         }
         Upkeep upkeep = account.upkeep();
         if (upkeep != null) {
-            faults.within(at, "/upkeep/plannedShare", upkeep.plannedShare(), 0, 100);
-            upkeep(faults, at, upkeep);
+            faults.within(element, element.at("upkeep").at("plannedShare"), upkeep.plannedShare(), 0, 100);
+            upkeep(faults, element, upkeep);
         }
-        people(faults, at, account);
+        people(faults, element, account);
     }
 
-    private static void upkeep(Faults faults, String at, Upkeep upkeep) {
-        watch(faults, at, "/upkeep/monitoring", upkeep.monitoring());
-        watch(faults, at, "/upkeep/presence", upkeep.presence());
+    private static void upkeep(Faults faults, Place element, Upkeep upkeep) {
+        watch(faults, element, element.at("upkeep").at("monitoring"), upkeep.monitoring());
+        watch(faults, element, element.at("upkeep").at("presence"), upkeep.presence());
         Each.of(
                 upkeep.reducedPeriods(),
                 (i, period) -> faults.inOrder(
-                        at, "/upkeep/reducedPeriods/" + i + "/until", period.from(), period.until(), LAST_DAY));
+                        element,
+                        element.at("upkeep").at("reducedPeriods").at(i).at("until"),
+                        period.from(),
+                        period.until(),
+                        LAST_DAY));
     }
 
-    private static void watch(Faults faults, String at, String path, @Nullable Watch watch) {
+    private static void watch(Faults faults, Place element, Place place, @Nullable Watch watch) {
         if (watch != null) {
-            faults.inOrder(at, path + "/until", watch.from(), watch.until(), LAST_DAY);
+            faults.inOrder(element, place.at("until"), watch.from(), watch.until(), LAST_DAY);
         }
     }
 
-    private static void people(Faults faults, String at, Account account) {
+    private static void people(Faults faults, Place element, Account account) {
         Each.of(account.responsiblePersons(), (i, person) -> {
-            String path = "/responsiblePersons/" + i;
-            faults.inOrder(at, path + "/until", person.from(), person.until(), LAST_DAY);
-            absences(faults, at, path, person.absences());
+            Place place = element.at("responsiblePersons").at(i);
+            faults.inOrder(element, place.at("until"), person.from(), person.until(), LAST_DAY);
+            absences(faults, element, place, person.absences());
         });
         Each.of(account.deputies(), (i, deputy) -> {
-            String path = "/deputies/" + i;
-            faults.inOrder(at, path + "/until", deputy.from(), deputy.until(), LAST_DAY);
-            absences(faults, at, path, deputy.absences());
+            Place place = element.at("deputies").at(i);
+            faults.inOrder(element, place.at("until"), deputy.from(), deputy.until(), LAST_DAY);
+            absences(faults, element, place, deputy.absences());
         });
     }
 
-    private static void absences(Faults faults, String at, String path, @Nullable List<Absence> absences) {
+    private static void absences(Faults faults, Place element, Place place, @Nullable List<Absence> absences) {
         Each.of(absences, (i, absence) -> {
-            String until = path + "/absences/" + i + "/until";
-            faults.inOrder(at, until, absence.from(), absence.until(), LAST_DAY);
+            Place until = place.at("absences").at(i).at("until");
+            faults.inOrder(element, until, absence.from(), absence.until(), LAST_DAY);
             if (absence.until().isAfter(absence.from().plusYears(LONGEST_IN_YEARS))) {
                 faults.reject(
-                        at,
+                        element,
                         InputErrorCode.OUT_OF_RANGE,
                         until,
                         "a day within " + LONGEST_IN_YEARS + " years of the first");

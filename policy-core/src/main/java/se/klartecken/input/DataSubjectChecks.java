@@ -11,40 +11,48 @@ final class DataSubjectChecks {
 
     private DataSubjectChecks() {}
 
-    static void check(Faults faults, Ids ids, String at, DataSubject subject) {
-        ids.unique(faults, at, subject.id());
-        faults.within(at, "/birthYear", subject.birthYear(), EARLIEST_BIRTH, LATEST_BIRTH);
-        faults.within(at, "/ageYears", subject.ageYears(), 0, OLDEST);
-        faults.notAfterCheck(at, "/birthDate", Moments.startOf(subject.birthDate()));
-        Each.of(subject.consents(), (i, consent) -> consent(faults, ids, at, "/consents/" + i, consent));
+    static void check(Faults faults, Ids ids, Place element, DataSubject subject) {
+        ids.unique(faults, element, subject.id());
+        faults.within(element, element.at("birthYear"), subject.birthYear(), EARLIEST_BIRTH, LATEST_BIRTH);
+        faults.within(element, element.at("ageYears"), subject.ageYears(), 0, OLDEST);
+        faults.notAfterCheck(element, element.at("birthDate"), Moments.startOf(subject.birthDate()));
+        Each.of(
+                subject.consents(),
+                (i, consent) ->
+                        consent(faults, ids, element, element.at("consents").at(i), consent));
         Each.of(
                 subject.guardianObjections(),
-                (i, objection) -> faults.notAfterCheck(at, "/guardianObjections/" + i + "/at", objection.at()));
+                (i, objection) -> faults.notAfterCheck(
+                        element, element.at("guardianObjections").at(i).at("at"), objection.at()));
     }
 
-    private static void consent(Faults faults, Ids ids, String at, String path, Consent consent) {
-        faults.notAfterCheck(at, path + "/givenAt", consent.givenAt());
+    private static void consent(Faults faults, Ids ids, Place element, Place place, Consent consent) {
+        faults.notAfterCheck(element, place.at("givenAt"), consent.givenAt());
         faults.happened(
-                at,
-                path + "/withdrawnAt",
+                element,
+                place.at("withdrawnAt"),
                 consent.withdrawnAt(),
                 consent.givenAt(),
                 "an instant not before the consent was given");
         faults.inOrder(
-                at,
-                path + "/expiresAt",
+                element,
+                place.at("expiresAt"),
                 consent.givenAt(),
                 consent.expiresAt(),
                 "an instant not before the consent was given");
         Each.of(
                 consent.approvals(),
-                (i, approval) -> faults.notAfterCheck(at, path + "/approvals/" + i + "/at", approval.at()));
+                (i, approval) -> faults.notAfterCheck(
+                        element, place.at("approvals").at(i).at("at"), approval.at()));
         Each.of(consent.covers(), (i, scope) -> {
-            String covers = path + "/covers/" + i;
+            Place covers = place.at("covers").at(i);
             Each.of(
                     scope.accounts(),
-                    (k, id) -> ids.resolve(faults, at, covers + "/accounts/" + k, id, Target.ACCOUNT));
-            Each.of(scope.posts(), (k, id) -> ids.resolve(faults, at, covers + "/posts/" + k, id, Target.POST));
+                    (k, id) ->
+                            ids.resolve(faults, element, covers.at("accounts").at(k), id, Target.ACCOUNT));
+            Each.of(
+                    scope.posts(),
+                    (k, id) -> ids.resolve(faults, element, covers.at("posts").at(k), id, Target.POST));
         });
     }
 }

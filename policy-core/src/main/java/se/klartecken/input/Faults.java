@@ -27,45 +27,45 @@ final class Faults {
         return rejected;
     }
 
-    /** Rejects an element for what stands at a path within it. */
-    void reject(String element, InputErrorCode code, String path, String expected) {
-        rejected.add(element);
-        errors.add(new InputError(code, element + path, expected));
+    /** Rejects an element for what stands at a place in it. */
+    void reject(Place element, InputErrorCode code, Place place, String expected) {
+        rejected.add(element.toString());
+        errors.add(new InputError(code, place.toString(), expected));
     }
 
-    void required(String element, String path, @Nullable Object value, String expected) {
+    void required(Place element, Place place, @Nullable Object value, String expected) {
         if (value == null) {
-            reject(element, InputErrorCode.MISSING_PROPERTY, path, expected);
+            reject(element, InputErrorCode.MISSING_PROPERTY, place, expected);
         }
     }
 
     /** An instant that has happened lies neither before what it follows nor after the moment of the check. */
-    void happened(String element, String path, @Nullable Instant at, @Nullable Instant after, String expected) {
-        inOrder(element, path, after, at, expected);
-        notAfterCheck(element, path, at);
+    void happened(Place element, Place place, @Nullable Instant at, @Nullable Instant after, String expected) {
+        inOrder(element, place, after, at, expected);
+        notAfterCheck(element, place, at);
     }
 
-    void notAfterCheck(String element, String path, @Nullable Instant at) {
+    void notAfterCheck(Place element, Place place, @Nullable Instant at) {
         if (at != null && at.isAfter(asOf)) {
-            reject(element, InputErrorCode.AFTER_AS_OF, path, "an instant not after that of the check");
+            reject(element, InputErrorCode.AFTER_AS_OF, place, "an instant not after that of the check");
         }
     }
 
-    void within(String element, String path, @Nullable Integer number, int least, int most) {
+    void within(Place element, Place place, @Nullable Integer number, int least, int most) {
         if (number != null && (number < least || number > most)) {
-            reject(element, InputErrorCode.OUT_OF_RANGE, path, "a number from " + least + " to " + most);
+            reject(element, InputErrorCode.OUT_OF_RANGE, place, "a number from " + least + " to " + most);
         }
     }
 
-    void inOrder(String element, String path, @Nullable Instant earlier, @Nullable Instant later, String expected) {
+    void inOrder(Place element, Place place, @Nullable Instant earlier, @Nullable Instant later, String expected) {
         if (earlier != null && later != null && later.isBefore(earlier)) {
-            reject(element, InputErrorCode.OUT_OF_ORDER, path, expected);
+            reject(element, InputErrorCode.OUT_OF_ORDER, place, expected);
         }
     }
 
-    void inOrder(String element, String path, @Nullable LocalDate earlier, @Nullable LocalDate later, String expected) {
+    void inOrder(Place element, Place place, @Nullable LocalDate earlier, @Nullable LocalDate later, String expected) {
         if (earlier != null && later != null && later.isBefore(earlier)) {
-            reject(element, InputErrorCode.OUT_OF_ORDER, path, expected);
+            reject(element, InputErrorCode.OUT_OF_ORDER, place, expected);
         }
     }
 }

@@ -1,12 +1,7 @@
 package se.klartecken.input;
 
-import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which element bears which id, by sort of element, and which ids are borne twice, over all sorts. */
@@ -20,48 +15,77 @@ final class Ids {
         DATA_SUBJECT
     }
 
-    private final Map<Sort, Map<String, String>> elements = new EnumMap<>(Sort.class);
-    private final Set<String> borne = new HashSet<>();
-    private final Set<String> shared = new HashSet<>();
-    private final References references;
+    /** What bears an id; {@code next} bears it, too, and so both are rejected. */
+    private record Bearer(
+            Sort sort, Place element, @Nullable Bearer next) {}
 
-    Ids(References references) {
-        this.references = references;
+    private final Map<String, Bearer> bearers = new HashMap<>();
+    private final @Nullable Ids around;
+    private final References references;
+    private final boolean isOpen;
+
+    /**
+     * The ids of a case.
+     *
+     * @param isOpen whether posts and messages are yet to come, so that a reference to one of them may lead nowhere
+     */
+    Ids(References references, boolean isOpen) {
+        this(null, references, isOpen);
     }
 
-    void put(Sort sort, String id, String element) {
-        if (!borne.add(id)) {
-            shared.add(id);
-        }
-        elements.computeIfAbsent(sort, ignored -> new HashMap<>()).putIfAbsent(id, element);
+    private Ids(@Nullable Ids around, References references, boolean isOpen) {
+        this.around = around;
+        this.references = references;
+        this.isOpen = isOpen;
+    }
+
+    /** The ids that something by itself meets in a case. */
+    Ids within(References ofItsOwn) {
+        return new Ids(this, ofItsOwn, false);
+    }
+
+    void put(Sort sort, String id, Place element) {
+        bearers.put(id, new Bearer(sort, element, bearer(id)));
+    }
+
+    private @Nullable Bearer bearer(String id) {
+        Bearer bearer = bearers.get(id);
+        return bearer == null && around != null ? around.bearer(id) : bearer;
     }
 
     boolean isShared(String id) {
-        return shared.contains(id);
+        Bearer bearer = bearer(id);
+        return bearer != null && bearer.next() != null;
     }
 
     /** An id that two elements share names neither: all of them are rejected. */
-    void unique(Faults faults, String element, String id) {
+    void unique(Faults faults, Place element, String id) {
         if (isShared(id)) {
-            faults.reject(element, InputErrorCode.DUPLICATE_ID, "/id", "an id that nothing else in the case has");
+            faults.reject(
+                    element, InputErrorCode.DUPLICATE_ID, element.at("id"), "an id that nothing else in the case has");
         }
     }
 
     /** Rejects an element that refers to nothing, and remembers what it refers to else. */
-    void resolve(Faults faults, String element, String path, @Nullable String id, Target target) {
-        if (id != null) {
-            find(id, target)
-                    .ifPresentOrElse(
-                            found -> references.add(element, path, found, target),
-                            () -> faults.reject(element, InputErrorCode.DANGLING_REFERENCE, path, target.expected()));
+    void resolve(Faults faults, Place element, Place place, @Nullable String id, Target target) {
+        if (id == null) {
+            return;
+        }
+        Place found = find(id, target);
+        if (found != null) {
+            references.add(element, place, found, target);
+        } else if (!(isOpen && target.mayCome())) {
+            faults.reject(element, InputErrorCode.DANGLING_REFERENCE, place, target.expected());
         }
     }
 
     /** Of several elements that share the id, any one: all of them are rejected. */
-    private Optional<String> find(String id, Target target) {
-        return target.sorts().stream()
-                .map(sort -> elements.getOrDefault(sort, Map.of()).get(id))
-                .filter(Objects::nonNull)
-                .findFirst();
+    private @Nullable Place find(String id, Target target) {
+        for (Bearer bearer = bearer(id); bearer != null; bearer = bearer.next()) {
+            if (target.holds(bearer.sort())) {
+                return bearer.element();
+            }
+        }
+        return null;
     }
 }

@@ -12,49 +12,58 @@ final class MessageChecks {
 
     private MessageChecks() {}
 
-    static void check(Faults faults, Ids ids, String at, IncomingMessage message) {
-        ids.unique(faults, at, message.id());
+    static void check(Faults faults, Ids ids, Place element, IncomingMessage message) {
+        ids.unique(faults, element, message.id());
         Instant received = message.receivedAt();
-        faults.notAfterCheck(at, "/receivedAt", received);
-        faults.happened(at, "/publishedAt", message.publishedAt(), received, AFTER_RECEIPT);
+        faults.notAfterCheck(element, element.at("receivedAt"), received);
+        faults.happened(element, element.at("publishedAt"), message.publishedAt(), received, AFTER_RECEIPT);
         Each.of(
                 message.replies(),
-                (i, reply) -> faults.happened(at, "/replies/" + i + "/at", reply.at(), received, AFTER_RECEIPT));
+                (i, reply) -> faults.happened(
+                        element, element.at("replies").at(i).at("at"), reply.at(), received, AFTER_RECEIPT));
         Each.of(
                 message.moderation(),
-                (i, event) -> faults.happened(at, "/moderation/" + i + "/at", event.at(), received, AFTER_RECEIPT));
+                (i, event) -> faults.happened(
+                        element, element.at("moderation").at(i).at("at"), event.at(), received, AFTER_RECEIPT));
         Each.of(
                 message.contentAssessments(),
                 (i, assessment) -> faults.happened(
-                        at, "/contentAssessments/" + i + "/at", assessment.at(), received, AFTER_RECEIPT));
-        moves(faults, at, message, received);
-        forwardings(faults, at, message, received);
+                        element,
+                        element.at("contentAssessments").at(i).at("at"),
+                        assessment.at(),
+                        received,
+                        AFTER_RECEIPT));
+        moves(faults, element, message, received);
+        forwardings(faults, element, message, received);
     }
 
-    private static void moves(Faults faults, String at, IncomingMessage message, Instant received) {
+    private static void moves(Faults faults, Place element, IncomingMessage message, Instant received) {
         CaseLink link = message.caseLink();
         if (link != null) {
             Each.of(
                     link.movedAt(),
-                    (i, moved) -> faults.happened(at, "/caseLink/movedAt/" + i, moved, received, AFTER_RECEIPT));
+                    (i, moved) -> faults.happened(
+                            element, element.at("caseLink").at("movedAt").at(i), moved, received, AFTER_RECEIPT));
         }
     }
 
-    private static void forwardings(Faults faults, String at, IncomingMessage message, Instant received) {
+    private static void forwardings(Faults faults, Place element, IncomingMessage message, Instant received) {
         MessageRouting routing = message.routing();
         if (routing != null) {
             Each.of(routing.forwardings(), (i, forwarding) -> {
-                String path = "/routing/forwardings/" + i;
-                faults.happened(at, path + "/at", forwarding.at(), received, AFTER_RECEIPT);
-                after(faults, at, path, forwarding);
+                Place place = element.at("routing").at("forwardings").at(i);
+                faults.happened(element, place.at("at"), forwarding.at(), received, AFTER_RECEIPT);
+                after(faults, element, place, forwarding);
             });
         }
     }
 
-    private static void after(Faults faults, String at, String path, Forwarding forwarding) {
+    private static void after(Faults faults, Place element, Place place, Forwarding forwarding) {
         String expected = "an instant not before the forwarding";
-        faults.happened(at, path + "/askerToldAt", forwarding.askerToldAt(), forwarding.at(), expected);
-        faults.happened(at, path + "/answerReceivedAt", forwarding.answerReceivedAt(), forwarding.at(), expected);
-        faults.happened(at, path + "/answerPublishedAt", forwarding.answerPublishedAt(), forwarding.at(), expected);
+        faults.happened(element, place.at("askerToldAt"), forwarding.askerToldAt(), forwarding.at(), expected);
+        faults.happened(
+                element, place.at("answerReceivedAt"), forwarding.answerReceivedAt(), forwarding.at(), expected);
+        faults.happened(
+                element, place.at("answerPublishedAt"), forwarding.answerPublishedAt(), forwarding.at(), expected);
     }
 }

@@ -1,7 +1,7 @@
 package se.klartecken.input;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -24,19 +24,30 @@ public final class Positions {
         this.rejected = rejected;
     }
 
+    /** The same where more was left out. */
+    public Positions alsoWithout(Set<String> more) {
+        Set<String> all = new HashSet<>(rejected);
+        all.addAll(more);
+        return new Positions(all);
+    }
+
     /** Visits the elements of a list, each with its index in the document. */
-    public <T> void forEach(String listPointer, @Nullable List<T> list, BiConsumer<Integer, T> visitor) {
+    public <T> void forEach(Place list, @Nullable List<T> elements, BiConsumer<Integer, T> visitor) {
+        if (elements == null) {
+            return;
+        }
+        String pointer = rejected.isEmpty() ? "" : list.toString();
         int index = 0;
-        for (T element : list == null ? Collections.<T>emptyList() : list) {
-            index = nextKept(listPointer, index);
+        for (T element : elements) {
+            index = nextKept(pointer, index);
             visitor.accept(index++, element);
         }
     }
 
     /** The pointers of the elements of a list, in its order. */
-    public List<String> of(String listPointer, @Nullable List<?> list) {
+    public List<String> of(Place list, @Nullable List<?> elements) {
         var pointers = new ArrayList<String>();
-        forEach(listPointer, list, (index, element) -> pointers.add(listPointer + "/" + index));
+        forEach(list, elements, (index, element) -> pointers.add(list.at(index).toString()));
         return pointers;
     }
 

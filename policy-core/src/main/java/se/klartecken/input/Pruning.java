@@ -37,40 +37,40 @@ final class Pruning {
 
     Case prune(Case content) {
         return CaseBuilder.builder(content)
-                .organisations(kept("/organisations", content.organisations(), Pruning::whole))
-                .accounts(kept("/accounts", content.accounts(), this::account))
-                .dataSubjects(kept("/dataSubjects", content.dataSubjects(), Pruning::whole))
-                .attestations(kept("/attestations", content.attestations(), Pruning::whole))
-                .assessments(kept("/assessments", content.assessments(), Pruning::whole))
+                .organisations(kept(Place.CASE.at("organisations"), content.organisations(), Pruning::whole))
+                .accounts(kept(Place.CASE.at("accounts"), content.accounts(), this::account))
+                .dataSubjects(kept(Place.CASE.at("dataSubjects"), content.dataSubjects(), Pruning::whole))
+                .attestations(kept(Place.CASE.at("attestations"), content.attestations(), Pruning::whole))
+                .assessments(kept(Place.CASE.at("assessments"), content.assessments(), Pruning::whole))
                 .build();
     }
 
-    private Account account(String at, Account account) {
+    private Account account(Place at, Account account) {
         return AccountBuilder.builder(account)
-                .posts(kept(at + "/posts", account.posts(), this::post))
-                .messages(kept(at + "/messages", account.messages(), Pruning::whole))
+                .posts(kept(at.at("posts"), account.posts(), this::post))
+                .messages(kept(at.at("messages"), account.messages(), Pruning::whole))
                 .build();
     }
 
-    private Post post(String at, Post post) {
+    Post post(Place at, Post post) {
         return PostBuilder.builder(post)
-                .personalData(kept(at + "/personalData", post.personalData(), Pruning::whole))
+                .personalData(kept(at.at("personalData"), post.personalData(), Pruning::whole))
                 .build();
     }
 
-    private static <T> T whole(String at, T element) {
+    private static <T> T whole(Place at, T element) {
         return element;
     }
 
-    private <T> @Nullable List<T> kept(String pointer, @Nullable List<T> all, Inside<T> inside) {
+    private <T> @Nullable List<T> kept(Place list, @Nullable List<T> all, Inside<T> inside) {
         if (all == null) {
             return null;
         }
         var kept = new ArrayList<T>(all.size());
-        positions.forEach(pointer, all, (index, element) -> {
-            String at = pointer + "/" + index;
-            if (rejected.contains(at)) {
-                leftOut.add(at);
+        positions.forEach(list, all, (index, element) -> {
+            Place at = list.at(index);
+            if (rejected.contains(at.toString())) {
+                leftOut.add(at.toString());
             } else {
                 kept.add(inside.prune(at, element));
             }
@@ -79,6 +79,6 @@ final class Pruning {
     }
 
     private interface Inside<T> {
-        T prune(String pointer, T element);
+        T prune(Place place, T element);
     }
 }

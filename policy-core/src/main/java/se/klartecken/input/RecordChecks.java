@@ -9,18 +9,18 @@ final class RecordChecks {
 
     private RecordChecks() {}
 
-    static void check(Faults faults, Ids ids, String at, Attestation attestation) {
-        ids.resolve(faults, at, "/about", attestation.about(), Target.ATTESTED);
-        times(faults, at, attestation.at(), attestation.expiresAt());
+    static void check(Faults faults, Ids ids, Place element, Attestation attestation) {
+        ids.resolve(faults, element, element.at("about"), attestation.about(), Target.ATTESTED);
+        times(faults, element, attestation.at(), attestation.expiresAt());
     }
 
-    static void check(Faults faults, Ids ids, String at, Assessment assessment) {
-        ids.resolve(faults, at, "/about", assessment.about(), Target.ASSESSED);
-        times(faults, at, assessment.at(), assessment.expiresAt());
+    static void check(Faults faults, Ids ids, Place element, Assessment assessment) {
+        ids.resolve(faults, element, element.at("about"), assessment.about(), Target.ASSESSED);
+        times(faults, element, assessment.at(), assessment.expiresAt());
     }
 
-    private static void times(Faults faults, String at, @Nullable Instant made, @Nullable Instant expires) {
-        faults.notAfterCheck(at, "/at", made);
-        faults.inOrder(at, "/expiresAt", made, expires, "an instant not before it was recorded");
+    private static void times(Faults faults, Place element, @Nullable Instant made, @Nullable Instant expires) {
+        faults.notAfterCheck(element, element.at("at"), made);
+        faults.inOrder(element, element.at("expiresAt"), made, expires, "an instant not before it was recorded");
     }
 }

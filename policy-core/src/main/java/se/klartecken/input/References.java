@@ -17,35 +17,50 @@ import java.util.Set;
  */
 final class References {
 
-    private record Reference(String from, String path, String to, Target target) {}
+    private record Reference(Place from, Place place, Place to, Target target) {}
 
     private final List<Reference> all = new ArrayList<>();
 
-    /** Who goes with an element, be it referred to itself or something in it. */
-    private final Map<String, List<String>> referrers = new HashMap<>();
-
-    void add(String from, String path, String to, Target target) {
-        all.add(new Reference(from, path, to, target));
-        for (String element : Pointers.outwards(to)) {
-            referrers.computeIfAbsent(element, ignored -> new ArrayList<>(1)).add(from);
-        }
+    void add(Place from, Place place, Place to, Target target) {
+        all.add(new Reference(from, place, to, target));
     }
 
     /** Rejects what hangs on rejected elements. Every reference to one of them is an error, whatever else is wrong. */
     void rejectHanging(Faults faults) {
-        Set<String> gone = spread(faults.rejected());
+        if (faults.errors().isEmpty()) {
+            return;
+        }
+        rejectThoseTo(spread(faults.rejected(), referrers()), faults);
+    }
+
+    /** Rejects what refers to elements that are gone, or to something within one. */
+    void rejectThoseTo(Set<String> gone, Faults faults) {
         for (Reference reference : all) {
-            if (Pointers.isIn(reference.to(), gone)) {
+            if (Pointers.isIn(reference.to().toString(), gone)) {
                 faults.reject(
                         reference.from(),
                         InputErrorCode.HANGS_ON_REJECTED,
-                        reference.path(),
+                        reference.place(),
                         reference.target().expected() + " that is not rejected");
             }
         }
     }
 
-    private Set<String> spread(Set<String> rejected) {
+    /** Who goes with an element, be it referred to itself or something in it. */
+    private Map<String, List<String>> referrers() {
+        var referrers = new HashMap<String, List<String>>();
+        for (Reference reference : all) {
+            String from = reference.from().toString();
+            for (String element : Pointers.outwards(reference.to().toString())) {
+                referrers
+                        .computeIfAbsent(element, ignored -> new ArrayList<>(1))
+                        .add(from);
+            }
+        }
+        return referrers;
+    }
+
+    private static Set<String> spread(Set<String> rejected, Map<String, List<String>> referrers) {
         var gone = new HashSet<>(rejected);
         var unseen = new ArrayDeque<>(rejected);
         while (!unseen.isEmpty()) {

@@ -9,7 +9,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.klartecken.model.Account;
 import se.klartecken.model.Case;
-import se.klartecken.model.Post;
 
 /**
  * Finds what is well-formed and still makes no sense: references to nothing, ids that two things share, ends before
@@ -31,10 +30,11 @@ public final class Screening {
     private final Positions positions;
     private final Faults faults;
     private final References references = new References();
-    private final Ids ids = new Ids(references);
+    private final Ids ids;
 
-    private Screening(Case content, Set<String> rejected, Instant asOf) {
+    private Screening(Case content, Set<String> rejected, Instant asOf, boolean isOpen) {
         this.content = content;
+        this.ids = new Ids(references, isOpen);
         this.positions = new Positions(rejected);
         this.faults = new Faults(asOf);
     }
@@ -48,44 +48,67 @@ public final class Screening {
      *     all references to rejected elements, both in the order of the format
      */
     public static CaseDocument screen(CaseDocument document, Instant asOf) {
+        return of(document, asOf, false).result(document);
+    }
+
+    /**
+     * Screens a document in which posts and messages are to be judged that do not stand in it. References to posts and
+     * messages that are not there are no fault: they may yet come.
+     */
+    public static ScreenedCase open(CaseDocument document, Instant asOf) {
+        Screening screening = of(document, asOf, true);
+        return new ScreenedCase(
+                screening.result(document), screening.ids, new Births(screening.content, screening.ids), asOf);
+    }
+
+    private static Screening of(CaseDocument document, Instant asOf, boolean isOpen) {
         Case content = Objects.requireNonNull(document.content(), "a document that is rejected whole holds no case");
-        var screening = new Screening(content, document.rejected(), asOf);
+        var screening = new Screening(content, document.rejected(), asOf, isOpen);
         screening.collectIds();
         screening.check();
         screening.references.rejectHanging(screening.faults);
-        return screening.result(document);
+        return screening;
     }
 
     private void collectIds() {
-        visit("/organisations", content.organisations(), (at, it) -> ids.put(Ids.Sort.ORGANISATION, it.id(), at));
-        visit("/dataSubjects", content.dataSubjects(), (at, it) -> ids.put(Ids.Sort.DATA_SUBJECT, it.id(), at));
-        visit("/accounts", content.accounts(), (at, account) -> {
+        visit(
+                Place.CASE.at("organisations"),
+                content.organisations(),
+                (at, it) -> ids.put(Ids.Sort.ORGANISATION, it.id(), at));
+        visit(
+                Place.CASE.at("dataSubjects"),
+                content.dataSubjects(),
+                (at, it) -> ids.put(Ids.Sort.DATA_SUBJECT, it.id(), at));
+        visit(Place.CASE.at("accounts"), content.accounts(), (at, account) -> {
             ids.put(Ids.Sort.ACCOUNT, account.id(), at);
-            visit(at + "/posts", account.posts(), (post, it) -> ids.put(Ids.Sort.POST, it.id(), post));
-            visit(at + "/messages", account.messages(), (message, it) -> ids.put(Ids.Sort.MESSAGE, it.id(), message));
+            visit(at.at("posts"), account.posts(), (post, it) -> ids.put(Ids.Sort.POST, it.id(), post));
+            visit(at.at("messages"), account.messages(), (message, it) -> ids.put(Ids.Sort.MESSAGE, it.id(), message));
         });
     }
 
     /** What stands in an element that is rejected is checked as well: whoever mends it shall hear of all at once. */
     private void check() {
-        visit("/organisations", content.organisations(), (at, it) -> OrganisationChecks.check(faults, ids, at, it));
-        var births = new Births(content, ids);
-        visit("/accounts", content.accounts(), (at, it) -> account(at, it, births));
-        visit("/dataSubjects", content.dataSubjects(), (at, it) -> DataSubjectChecks.check(faults, ids, at, it));
-        visit("/attestations", content.attestations(), (at, it) -> RecordChecks.check(faults, ids, at, it));
-        visit("/assessments", content.assessments(), (at, it) -> RecordChecks.check(faults, ids, at, it));
+        visit(
+                Place.CASE.at("organisations"),
+                content.organisations(),
+                (at, it) -> OrganisationChecks.check(faults, ids, at, it));
+        var items = new ItemChecks(faults, ids, new Births(content, ids), positions);
+        visit(Place.CASE.at("accounts"), content.accounts(), (at, it) -> account(at, it, items));
+        visit(
+                Place.CASE.at("dataSubjects"),
+                content.dataSubjects(),
+                (at, it) -> DataSubjectChecks.check(faults, ids, at, it));
+        visit(
+                Place.CASE.at("attestations"),
+                content.attestations(),
+                (at, it) -> RecordChecks.check(faults, ids, at, it));
+        visit(Place.CASE.at("assessments"), content.assessments(), (at, it) -> RecordChecks.check(faults, ids, at, it));
     }
 
-    private void account(String at, Account account, Births births) {
+    private void account(Place at, Account account, ItemChecks items) {
         AccountChecks.check(faults, ids, at, account);
-        visit(at + "/posts", account.posts(), (post, it) -> post(post, it, births));
-        visit(at + "/messages", account.messages(), (message, it) -> MessageChecks.check(faults, ids, message, it));
-    }
-
-    private void post(String at, Post post, Births births) {
-        PostChecks.check(faults, ids, at, post);
-        var uses = new UseChecks(faults, ids, births, post);
-        visit(at + "/personalData", post.personalData(), uses::check);
+        visit(at.at("posts"), account.posts(), items::post);
+        visit(at.at("messages"), account.messages(), items::message);
     }
 
     private CaseDocument result(CaseDocument document) {
@@ -107,11 +130,11 @@ public final class Screening {
         return all;
     }
 
-    private <T> void visit(String pointer, @Nullable List<T> list, Visitor<T> visitor) {
-        positions.forEach(pointer, list, (index, element) -> visitor.visit(pointer + "/" + index, element));
+    private <T> void visit(Place list, @Nullable List<T> elements, Visitor<T> visitor) {
+        positions.forEach(list, elements, (index, element) -> visitor.visit(list.at(index), element));
     }
 
     private interface Visitor<T> {
-        void visit(String pointer, T element);
+        void visit(Place place, T element);
     }
 }

@@ -1,6 +1,6 @@
 package se.klartecken.input;
 
-import java.util.List;
+import java.util.Set;
 
 /** What a reference can go to. */
 enum Target {
@@ -17,18 +17,23 @@ enum Target {
             Ids.Sort.MESSAGE);
 
     private final String expected;
-    private final List<Ids.Sort> sorts;
+    private final Set<Ids.Sort> sorts;
 
     Target(String expected, Ids.Sort... sorts) {
         this.expected = expected;
-        this.sorts = List.of(sorts);
+        this.sorts = Set.of(sorts);
     }
 
     String expected() {
         return expected;
     }
 
-    List<Ids.Sort> sorts() {
-        return sorts;
+    /** Whether it can be a post or a message, which come one by one to a case that lies open. */
+    boolean mayCome() {
+        return holds(Ids.Sort.POST) || holds(Ids.Sort.MESSAGE);
+    }
+
+    boolean holds(Ids.Sort sort) {
+        return sorts.contains(sort);
     }
 }

@@ -3,7 +3,10 @@ package se.klartecken.input;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import se.klartecken.model.BasisAssessment;
 import se.klartecken.model.PersonalDataUse;
 import se.klartecken.model.Post;
@@ -15,39 +18,49 @@ final class UseChecks {
     private final Ids ids;
     private final Births births;
     private final Post post;
-    private final Set<String> shared = new HashSet<>();
+    private final Set<String> shared;
 
     UseChecks(Faults faults, Ids ids, Births births, Post post) {
         this.faults = faults;
         this.ids = ids;
         this.births = births;
         this.post = post;
-        Set<String> borne = new HashSet<>();
-        Each.of(post.personalData(), (i, use) -> {
-            if (!borne.add(use.id())) {
-                shared.add(use.id());
-            }
-        });
+        this.shared = shared(post.personalData());
     }
 
-    void check(String at, PersonalDataUse use) {
-        if (shared.contains(use.id())) {
-            faults.reject(at, InputErrorCode.DUPLICATE_ID, "/id", "an id that nothing else in the post has");
+    private static Set<String> shared(@Nullable List<PersonalDataUse> uses) {
+        if (uses == null || uses.size() < 2) {
+            return Set.of();
         }
-        ids.resolve(faults, at, "/dataSubject", use.dataSubject(), Target.DATA_SUBJECT);
-        bornBeforePublication(at, use);
+        Set<String> borne = new HashSet<>();
+        return uses.stream()
+                .map(PersonalDataUse::id)
+                .filter(id -> !borne.add(id))
+                .collect(Collectors.toSet());
+    }
+
+    void check(Place element, PersonalDataUse use) {
+        if (shared.contains(use.id())) {
+            faults.reject(
+                    element, InputErrorCode.DUPLICATE_ID, element.at("id"), "an id that nothing else in the post has");
+        }
+        ids.resolve(faults, element, element.at("dataSubject"), use.dataSubject(), Target.DATA_SUBJECT);
+        bornBeforePublication(element, use);
         BasisAssessment examined = use.basisAssessment();
         if (examined != null) {
-            faults.notAfterCheck(at, "/basisAssessment/at", examined.at());
+            faults.notAfterCheck(element, element.at("basisAssessment").at("at"), examined.at());
         }
     }
 
-    private void bornBeforePublication(String at, PersonalDataUse use) {
+    private void bornBeforePublication(Place element, PersonalDataUse use) {
         Instant published = post.publishedAt() != null ? post.publishedAt() : post.plannedAt();
         LocalDate born = births.of(use.dataSubject());
         if (published != null && born != null && born.isAfter(Moments.dayOf(published))) {
             faults.reject(
-                    at, InputErrorCode.OUT_OF_ORDER, "/dataSubject", "somebody born no later than the publication");
+                    element,
+                    InputErrorCode.OUT_OF_ORDER,
+                    element.at("dataSubject"),
+                    "somebody born no later than the publication");
         }
     }
 }

@@ -9,6 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import se.klartecken.input.CaseDocument;
 import se.klartecken.input.InputErrorCode;
+import se.klartecken.input.Item;
+import se.klartecken.input.ItemDocument;
+import se.klartecken.model.Case;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadFeature;
@@ -63,14 +66,7 @@ public final class CaseReader {
 
     /** Reads a document in UTF-8. */
     public CaseDocument read(byte[] json) {
-        if (json.length > limits.documentBytes()) {
-            return tooLong();
-        }
-        try {
-            return parse(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(json)));
-        } catch (CharacterCodingException e) {
-            return notUtf8();
-        }
+        return document(read(json, Case.class));
     }
 
     /**
@@ -85,6 +81,42 @@ public final class CaseReader {
 
     /** Reads a document in memory, as if it were encoded in UTF-8. */
     public CaseDocument read(String json) {
+        return document(read(json, Case.class));
+    }
+
+    /**
+     * Reads one post or message by itself, in UTF-8: an object with {@code account}, the id of its account in a case,
+     * and either {@code post} or {@code message}. A fault rejects it whole, but for one in a use of personal data.
+     */
+    public ItemDocument readItem(byte[] json) {
+        return item(read(json, Item.class));
+    }
+
+    /** As {@link #readItem(byte[])}, in memory. */
+    public ItemDocument readItem(String json) {
+        return item(read(json, Item.class));
+    }
+
+    private static CaseDocument document(Read read) {
+        return new CaseDocument((Case) read.content(), read.errors(), read.rejected());
+    }
+
+    private static ItemDocument item(Read read) {
+        return new ItemDocument((Item) read.content(), read.errors(), read.rejected());
+    }
+
+    private Read read(byte[] json, Class<?> root) {
+        if (json.length > limits.documentBytes()) {
+            return tooLong();
+        }
+        try {
+            return parse(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(json)), root);
+        } catch (CharacterCodingException e) {
+            return notUtf8();
+        }
+    }
+
+    private Read read(String json, Class<?> root) {
         // No character takes less than a byte, so a text that is much too long is told without encoding it.
         if (json.length() > limits.documentBytes()) {
             return tooLong();
@@ -93,31 +125,31 @@ public final class CaseReader {
             ByteBuffer encoded = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(json));
             return encoded.remaining() > limits.documentBytes()
                     ? tooLong()
-                    : parse(CharBuffer.wrap(json.toCharArray()));
+                    : parse(CharBuffer.wrap(json.toCharArray()), root);
         } catch (CharacterCodingException e) {
             return notUtf8();
         }
     }
 
-    private CaseDocument parse(CharBuffer json) {
+    private Read parse(CharBuffer json, Class<?> root) {
         if (json.length() > 0 && json.charAt(0) == BYTE_ORDER_MARK) {
             return notUtf8();
         }
         try (JsonParser tokens =
                 factory.createParser(ObjectReadContext.empty(), json.array(), json.arrayOffset(), json.length())) {
-            return new Input(tokens, new Findings(limits.errors())).read();
+            return new Input(tokens, new Findings(limits.errors())).read(root);
         }
     }
 
-    private CaseDocument tooLong() {
+    private Read tooLong() {
         return refused(InputErrorCode.DOCUMENT_TOO_LONG, "at most " + limits.documentBytes() + " bytes");
     }
 
-    private static CaseDocument notUtf8() {
+    private static Read notUtf8() {
         return refused(InputErrorCode.NOT_UTF8, "UTF-8 without byte order mark");
     }
 
-    private static CaseDocument refused(InputErrorCode code, String expected) {
-        return CaseDocument.rejectedWhole(List.of(new DocumentRefused(code, expected).error()));
+    private static Read refused(InputErrorCode code, String expected) {
+        return Read.nothing(List.of(new DocumentRefused(code, expected).error()));
     }
 }

@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import se.klartecken.input.CaseDocument;
 import se.klartecken.input.InputError;
 import se.klartecken.input.InputErrorCode;
-import se.klartecken.model.Case;
 
 /** What has been found wrong with a document so far. */
 final class Findings {
@@ -39,19 +37,18 @@ final class Findings {
     }
 
     /** The document as it has been read; no content rejects it whole. */
-    CaseDocument document(Optional<Object> content) {
-        return content.map(Case.class::cast)
-                .map(read -> new CaseDocument(read, errors, new LinkedHashSet<>(rejected)))
-                .orElseGet(() -> CaseDocument.rejectedWhole(errors));
+    Read document(Optional<Object> content) {
+        return content.map(read -> new Read(read, errors, new LinkedHashSet<>(rejected)))
+                .orElseGet(() -> Read.nothing(errors));
     }
 
     /** The document that cannot be read to its end. What was found before is told only if there was too much of it. */
-    CaseDocument document(DocumentRefused refused) {
+    Read document(DocumentRefused refused) {
         InputError last = refused.error();
         if (last.code() != InputErrorCode.TOO_MANY_ERRORS) {
-            return CaseDocument.rejectedWhole(List.of(last));
+            return Read.nothing(List.of(last));
         }
         errors.add(last);
-        return CaseDocument.rejectedWhole(errors);
+        return Read.nothing(errors);
     }
 }

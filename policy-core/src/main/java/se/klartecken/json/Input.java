@@ -1,9 +1,7 @@
 package se.klartecken.json;
 
 import java.util.Optional;
-import se.klartecken.input.CaseDocument;
 import se.klartecken.input.InputErrorCode;
-import se.klartecken.model.Case;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -20,10 +18,11 @@ final class Input {
         this.findings = findings;
     }
 
-    CaseDocument read() {
+    /** Reads all of it, as a record of a class. */
+    Read read(Class<?> root) {
         try {
             next();
-            Optional<Object> content = RecordShape.of(Case.class).read(this, Pointer.ROOT);
+            Optional<Object> content = RecordShape.of(root).read(this, Pointer.ROOT);
             requireEnd();
             return findings.document(content);
         } catch (DocumentRefused refused) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.klartecken.input.InputErrorCode;
+import se.klartecken.input.Item;
 import se.klartecken.model.Element;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
@@ -38,7 +39,7 @@ final class RecordShape implements Shape {
                 .mapToObj(index -> Property.of(components[index], index))
                 .toList();
         this.byName = properties.stream().collect(Collectors.toUnmodifiableMap(Property::name, Function.identity()));
-        if (properties.stream().anyMatch(RecordShape::isBareElement)) {
+        if (type != Item.class && properties.stream().anyMatch(RecordShape::isBareElement)) {
             throw new IllegalArgumentException(
                     "elements stand in lists, where they can be left out, but not in " + type);
         }

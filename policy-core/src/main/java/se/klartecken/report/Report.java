@@ -85,6 +85,9 @@ public record Report(
     }
 
     private static Map<Outcome, Integer> count(List<Finding> findings) {
+        if (findings.isEmpty()) {
+            return Map.of();
+        }
         var counts = new EnumMap<Outcome, Integer>(Outcome.class);
         findings.forEach(finding -> counts.merge(finding.outcome(), 1, Integer::sum));
         return counts;

@@ -12,7 +12,8 @@ import net.jqwik.api.Property;
 
 class PositionsProperties {
 
-    private static final String LIST = "/accounts/1/posts";
+    private static final Place ACCOUNTS = Place.CASE.at("accounts");
+    private static final Place LIST = ACCOUNTS.at(1).at("posts");
 
     private static Set<String> pointers(Iterable<Integer> indexes) {
         Set<String> pointers = new HashSet<>();
@@ -62,7 +63,12 @@ class PositionsProperties {
     @Property
     void otherListsAreNotTouched(@ForAll List<Boolean> gone) {
         List<Boolean> items = gone;
-        for (String other : List.of("/accounts/1", "/accounts/11/posts", "/accounts", LIST + "/0/personalData", "")) {
+        for (Place other : List.of(
+                ACCOUNTS.at(1),
+                ACCOUNTS.at(11).at("posts"),
+                ACCOUNTS,
+                LIST.at(0).at("personalData"),
+                Place.CASE)) {
             List<Integer> indexes = new ArrayList<>();
             without(gone).forEach(other, items, (index, item) -> indexes.add(index));
             assertThat(indexes).hasSize(items.size());

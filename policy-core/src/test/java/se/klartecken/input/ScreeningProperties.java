@@ -44,11 +44,11 @@ class ScreeningProperties {
     private static Map<String, JsonNode> kept(CaseDocument document) {
         JsonNode content = Tree.of(CaseWriter.write(document.content()));
         Map<String, JsonNode> kept = new TreeMap<>();
-        collect("", content, new Positions(document.rejected()), kept);
+        collect(Place.CASE, content, new Positions(document.rejected()), kept);
         return kept;
     }
 
-    private static void collect(String at, JsonNode node, Positions positions, Map<String, JsonNode> kept) {
+    private static void collect(Place at, JsonNode node, Positions positions, Map<String, JsonNode> kept) {
         for (String list : List.of(
                 "organisations",
                 "accounts",
@@ -60,10 +60,10 @@ class ScreeningProperties {
                 "personalData")) {
             if (node.has(list)) {
                 List<JsonNode> items = new ArrayList<>(node.get(list).values());
-                positions.forEach(at + "/" + list, items, (index, item) -> {
-                    String pointer = at + "/" + list + "/" + index;
-                    kept.put(pointer, item);
-                    collect(pointer, item, positions, kept);
+                positions.forEach(at.at(list), items, (index, item) -> {
+                    Place place = at.at(list).at(index);
+                    kept.put(place.toString(), item);
+                    collect(place, item, positions, kept);
                 });
             }
         }

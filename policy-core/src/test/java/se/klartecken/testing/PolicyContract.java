@@ -19,6 +19,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import se.klartecken.OpenCase;
 import se.klartecken.Policy;
 import se.klartecken.Question;
 import se.klartecken.clause.DecidedBy;
@@ -192,6 +193,24 @@ public interface PolicyContract {
         Map<String, Said> before = Said.byId(explained(content), ofOthers);
         Map<String, Said> after = Said.byId(explained(without), finding -> before.containsKey(finding.id()));
         assertThat(Said.differences(before, after)).isEmpty();
+    }
+
+    /** An item that is judged by itself, in a case that lies open, is judged as it is where it is written in the case. */
+    @Property(tries = 200)
+    default void anItemByItselfIsJudgedAsInItsCase(@ForAll("cases") Case content, @ForAll boolean explain) {
+        Question question = explain ? Question.ofCase().explained() : Question.ofCase();
+        List<Finding> whole = policy().check(content, question).findings();
+        OpenCase open = policy().open(OneByOne.without(content), question);
+        for (OneByOne one : OneByOne.of(content)) {
+            Report alone = open.check(one.item());
+            assertThat(alone.errors()).as(one.place()).isEmpty();
+            assertThat(alone.findings())
+                    .as(one.place())
+                    .isEqualTo(whole.stream()
+                            .filter(isAtOrIn(one.place()))
+                            .map(one::byItself)
+                            .toList());
+        }
     }
 
     /** To learn one more fact, of those that were not known, never makes doubtful what was settled as fulfilled. */

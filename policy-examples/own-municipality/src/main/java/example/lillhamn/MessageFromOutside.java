@@ -8,11 +8,11 @@ import se.klartecken.calendar.Deadline;
 import se.klartecken.calendar.HourClock;
 import se.klartecken.calendar.NoWorkingDayException;
 import se.klartecken.calendar.ResponseTime;
+import se.klartecken.input.Place;
 import se.klartecken.model.Reply;
 import se.klartecken.model.ReplyKind;
 import se.klartecken.report.Step;
 import se.klartecken.rules.answer.Answer;
-import se.klartecken.rules.answer.Place;
 import se.klartecken.rules.facts.MessageFacts;
 import se.klartecken.rules.facts.MessageIn;
 

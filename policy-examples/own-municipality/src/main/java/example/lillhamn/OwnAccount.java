@@ -2,11 +2,11 @@ package example.lillhamn;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import se.klartecken.input.Place;
 import se.klartecken.model.AccountAccess;
 import se.klartecken.model.Editor;
 import se.klartecken.model.Sender;
 import se.klartecken.rules.answer.Answer;
-import se.klartecken.rules.answer.Place;
 import se.klartecken.rules.facts.AccountIn;
 import se.klartecken.rules.facts.View;
 

@@ -1,10 +1,10 @@
 package example.lillhamn;
 
 import java.util.List;
+import se.klartecken.input.Place;
 import se.klartecken.model.Media;
 import se.klartecken.model.MediaKind;
 import se.klartecken.rules.answer.Answer;
-import se.klartecken.rules.answer.Place;
 import se.klartecken.rules.facts.PostFacts;
 import se.klartecken.rules.facts.PostIn;
 

@@ -1,6 +1,7 @@
 package se.klartecken.rules.answer;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import se.klartecken.clause.Reading;
+import se.klartecken.input.Place;
 
 /**
  * The answer to a question about a case: true, false or unknown, together with what it rests on. Answers combine by
@@ -20,6 +22,9 @@ public final class Answer {
 
     /** False whatever the case says. */
     public static final Answer FALSE = new Answer(Truth.FALSE, null, null, null);
+
+    /** Unknown, and nobody asks why. */
+    private static final Answer UNKNOWN = new Answer(Truth.UNKNOWN, null, null, null);
 
     private static final Comparator<Answer> FEWEST_READINGS = Comparator.comparing(
             Answer::readings, Comparator.<List<String>>comparingInt(List::size).thenComparing(List::toString));
@@ -38,17 +43,19 @@ public final class Answer {
 
     /** What a stated fact says. */
     public static Answer known(boolean value, Place place) {
-        return new Answer(Truth.of(value), new Ground.Fact(place), null, null);
+        return place == Place.NOWHERE
+                ? bare(Truth.of(value))
+                : new Answer(Truth.of(value), new Ground.Fact(place), null, null);
     }
 
     /** Unknown for want of a fact. */
     public static Answer missing(Place place) {
-        return new Answer(Truth.UNKNOWN, new Ground.Missing(place), null, null);
+        return place == Place.NOWHERE ? UNKNOWN : new Answer(Truth.UNKNOWN, new Ground.Missing(place), null, null);
     }
 
     /** Unknown although the fact is stated: what it means is for a person to judge. */
     public static Answer open(Place place) {
-        return new Answer(Truth.UNKNOWN, new Ground.Open(place), null, null);
+        return place == Place.NOWHERE ? UNKNOWN : new Answer(Truth.UNKNOWN, new Ground.Open(place), null, null);
     }
 
     /** Whether a reading of the text is the one that was chosen. */
@@ -63,7 +70,26 @@ public final class Answer {
 
     /** What follows from a stricter value of the organisation's own. */
     public static Answer local(boolean value, Place place) {
-        return new Answer(Truth.of(value), new Ground.Local(place), null, null);
+        return place == Place.NOWHERE
+                ? bare(Truth.of(value))
+                : new Answer(Truth.of(value), new Ground.Local(place), null, null);
+    }
+
+    /** What two answers say together; of two that rest on nothing, one that does not either. */
+    private static Answer resting(Truth truth, Answer left, @Nullable Answer right) {
+        return left.isBare() && (right == null || right.isBare()) ? bare(truth) : new Answer(truth, null, left, right);
+    }
+
+    private boolean isBare() {
+        return ground == null && left == null;
+    }
+
+    private static Answer bare(Truth truth) {
+        return switch (truth) {
+            case TRUE -> TRUE;
+            case FALSE -> FALSE;
+            case UNKNOWN -> UNKNOWN;
+        };
     }
 
     public Truth truth() {
@@ -83,7 +109,7 @@ public final class Answer {
     }
 
     public Answer not() {
-        return new Answer(truth.negated(), null, this, null);
+        return resting(truth.negated(), this, null);
     }
 
     public Answer and(Answer other) {
@@ -93,7 +119,7 @@ public final class Answer {
         if (other.isFalse() || this == TRUE) {
             return other;
         }
-        return new Answer(isTrue() && other.isTrue() ? Truth.TRUE : Truth.UNKNOWN, null, this, other);
+        return resting(isTrue() && other.isTrue() ? Truth.TRUE : Truth.UNKNOWN, this, other);
     }
 
     public Answer or(Answer other) {
@@ -103,17 +129,17 @@ public final class Answer {
         if (other.isTrue() || this == FALSE) {
             return other;
         }
-        return new Answer(isFalse() && other.isFalse() ? Truth.FALSE : Truth.UNKNOWN, null, this, other);
+        return resting(isFalse() && other.isFalse() ? Truth.FALSE : Truth.UNKNOWN, this, other);
     }
 
     /** This answer where it is known, else the other one. */
     public Answer orElse(Answer other) {
-        return !isUnknown() ? this : other.isUnknown() ? new Answer(Truth.UNKNOWN, null, this, other) : other;
+        return !isUnknown() ? this : other.isUnknown() ? resting(Truth.UNKNOWN, this, other) : other;
     }
 
     /** The same answer, resting on one thing more. */
     public Answer resting(Answer also) {
-        return new Answer(truth, null, this, also);
+        return resting(truth, this, also);
     }
 
     /** True where at least so many are true, false where that cannot be reached, and {@code none} where there are none. */
@@ -121,12 +147,22 @@ public final class Answer {
         if (answers.isEmpty()) {
             return none;
         }
-        long yes = answers.stream().filter(Answer::isTrue).count();
-        long open = answers.stream().filter(Answer::isUnknown).count();
+        int yes = count(Truth.TRUE, answers);
+        int open = count(Truth.UNKNOWN, answers);
         if (yes >= needed) {
             return joined(Truth.TRUE, plainest(needed, Truth.TRUE, answers));
         }
         return joined(yes + open < needed ? Truth.FALSE : Truth.UNKNOWN, answers);
+    }
+
+    private static int count(Truth truth, Collection<Answer> answers) {
+        int count = 0;
+        for (Answer answer : answers) {
+            if (answer.truth == truth) {
+                count++;
+            }
+        }
+        return count;
     }
 
     /** True where one is, false where none is, and {@code none} where there are none. */
@@ -136,7 +172,7 @@ public final class Answer {
 
     /** False where one is, true where all are, or where there are none. */
     public static Answer allOf(Collection<Answer> answers) {
-        if (answers.stream().anyMatch(Answer::isFalse)) {
+        if (count(Truth.FALSE, answers) > 0) {
             return plainest(1, Truth.FALSE, answers).get(0);
         }
         Answer all = TRUE;
@@ -151,7 +187,12 @@ public final class Answer {
      * what a text says beyond doubt is not said to hang on one, and the order of facts does not choose.
      */
     private static List<Answer> plainest(int needed, Truth truth, Collection<Answer> answers) {
-        List<Answer> alike = answers.stream().filter(it -> it.truth == truth).toList();
+        var alike = new ArrayList<Answer>(answers.size());
+        for (Answer answer : answers) {
+            if (answer.truth == truth) {
+                alike.add(answer);
+            }
+        }
         return alike.size() <= needed
                 ? alike
                 : alike.stream().sorted(FEWEST_READINGS).limit(needed).toList();
@@ -171,9 +212,9 @@ public final class Answer {
     private static Answer joined(Truth truth, Collection<Answer> parts) {
         Answer all = null;
         for (Answer part : parts) {
-            all = all == null ? part : new Answer(truth, null, all, part);
+            all = all == null ? part : resting(truth, all, part);
         }
-        return all == null || all.truth == truth ? all == null ? FALSE : all : new Answer(truth, null, all, null);
+        return all == null || all.truth == truth ? all == null ? FALSE : all : resting(truth, all, null);
     }
 
     /** Visits what the answer rests on, in the order in which it was put together. */

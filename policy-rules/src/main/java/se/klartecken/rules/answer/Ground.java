@@ -1,6 +1,7 @@
 package se.klartecken.rules.answer;
 
 import se.klartecken.clause.Reading;
+import se.klartecken.input.Place;
 
 /** Something that an answer rests on. */
 public sealed interface Ground {

@@ -29,6 +29,9 @@ final class Findings {
     }
 
     List<Finding> of(List<Verdict> verdicts, boolean explained) {
+        if (verdicts.isEmpty()) {
+            return List.of();
+        }
         return verdicts.stream()
                 .filter(verdict -> explained || verdict.outcome().callsForAction())
                 .sorted(Comparator.comparingInt(

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import se.klartecken.input.CaseDocument;
 import se.klartecken.input.InputError;
 import se.klartecken.input.InputErrorCode;
+import se.klartecken.input.Place;
 import se.klartecken.input.Positions;
 import se.klartecken.model.LocalValue;
 import se.klartecken.model.LocalValueKind;
@@ -43,12 +44,12 @@ final class LocalLimits {
         var limits = new LocalLimits(rules);
         List<Organisation> organisations = Objects.requireNonNull(screened.content(), "screening leaves a case")
                 .organisations();
+        Place list = Place.CASE.at("organisations");
         new Positions(screened.rejected())
                 .forEach(
-                        "/organisations",
+                        list,
                         organisations,
-                        (index, organisation) ->
-                                limits.look("/organisations/" + index + "/localValues/", organisation));
+                        (index, organisation) -> limits.look(list.at(index).at("localValues"), organisation));
         return limits;
     }
 
@@ -61,31 +62,35 @@ final class LocalLimits {
         return refused;
     }
 
-    private void look(String list, Organisation organisation) {
+    private void look(Place list, Organisation organisation) {
         List<LocalValue> values = organisation.localValues() == null ? List.of() : organisation.localValues();
         for (int index = 0; index < values.size(); index++) {
-            InputError error = fault(list + index, values.get(index), organisation);
+            InputError error = fault(list.at(index), values.get(index), organisation);
             if (error != null) {
                 errors.add(error);
-                refused.add(list + index);
+                refused.add(list.at(index).toString());
             }
         }
     }
 
-    private @Nullable InputError fault(String at, LocalValue value, Organisation organisation) {
+    private @Nullable InputError fault(Place at, LocalValue value, Organisation organisation) {
         if (value.validUntil() != null && value.validUntil().isBefore(value.validFrom())) {
-            return new InputError(InputErrorCode.OUT_OF_ORDER, at + "/validUntil", "a day not before the first one");
+            return new InputError(
+                    InputErrorCode.OUT_OF_ORDER, at.at("validUntil").toString(), "a day not before the first one");
         }
         if (value.decidedByRole() == null) {
-            return new InputError(InputErrorCode.MISSING_PROPERTY, at + "/decidedByRole", "who decided the value");
+            return new InputError(
+                    InputErrorCode.MISSING_PROPERTY, at.at("decidedByRole").toString(), "who decided the value");
         }
         if (!fits(value)) {
-            return new InputError(InputErrorCode.OUT_OF_RANGE, at + "/amount", expectedOf(value));
+            return new InputError(InputErrorCode.OUT_OF_RANGE, at.at("amount").toString(), expectedOf(value));
         }
         return rules.allows(value, organisation)
                 ? null
                 : new InputError(
-                        InputErrorCode.LOOSER_THAN_RULES, at + "/amount", "a value no looser than that of the rules");
+                        InputErrorCode.LOOSER_THAN_RULES,
+                        at.at("amount").toString(),
+                        "a value no looser than that of the rules");
     }
 
     private static boolean fits(LocalValue value) {

@@ -19,11 +19,13 @@ final class RuleBase {
     private static final String CLAUSE = "clause";
 
     private final KieBase base;
+    private final Sieve sieve;
     private final Map<String, List<String>> rulesByClause = new HashMap<>();
     private final int ruleCount;
 
-    private RuleBase(KieBase base) {
+    private RuleBase(KieBase base, Sieve sieve) {
         this.base = base;
+        this.sieve = sieve;
         int count = 0;
         for (KiePackage rules : base.getKiePackages()) {
             for (Rule rule : rules.getRules()) {
@@ -42,7 +44,8 @@ final class RuleBase {
     }
 
     static RuleBase of(List<Model> models) {
-        return ContextClassLoader.guard(() -> new RuleBase(KieBaseBuilder.createKieBaseFromModel(models)));
+        return ContextClassLoader.guard(
+                () -> new RuleBase(KieBaseBuilder.createKieBaseFromModel(models), Sieve.of(models)));
     }
 
     /** The clause that a rule names, or the word by which a rule that decides many stands for them all. */
@@ -59,12 +62,24 @@ final class RuleBase {
         return rulesByClause.keySet();
     }
 
+    /** Whether some rule will speak of a view, or may. */
+    boolean speaksOf(View view) {
+        return sieve.catches(view);
+    }
+
     /**
      * Runs all rules over all views.
      *
      * @throws RuleBudgetException where rules fire more often than each of them once for each view
      */
-    void run(Collection<View> views, Verdicts verdicts) {
+    void run(Collection<View> all, Verdicts verdicts) {
+        if (all.isEmpty()) {
+            return;
+        }
+        List<View> views = all.stream().filter(this::speaksOf).toList();
+        if (views.isEmpty()) {
+            return;
+        }
         ContextClassLoader.guard(() -> {
             KieSession session = base.newKieSession();
             try {

@@ -3,39 +3,30 @@ package se.klartecken.rules.engine;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.klartecken.InstantOutOfRangeException;
 import se.klartecken.NoInstantException;
+import se.klartecken.OpenCase;
 import se.klartecken.Policy;
 import se.klartecken.Question;
-import se.klartecken.UnknownSubjectException;
 import se.klartecken.clause.Catalogue;
 import se.klartecken.clause.CatalogueReader;
 import se.klartecken.clause.Clause;
 import se.klartecken.clause.DescribedReading;
 import se.klartecken.clause.ReadingReader;
 import se.klartecken.clause.Readings;
-import se.klartecken.clause.Text;
 import se.klartecken.clause.UnknownReadingException;
 import se.klartecken.input.CaseDocument;
 import se.klartecken.input.InputError;
 import se.klartecken.input.InputErrorCode;
+import se.klartecken.input.ScreenedCase;
 import se.klartecken.input.Screening;
 import se.klartecken.model.Case;
-import se.klartecken.model.Organisation;
-import se.klartecken.report.Finding;
 import se.klartecken.report.Report;
-import se.klartecken.rules.facts.Bounds;
 import se.klartecken.rules.facts.CaseFile;
-import se.klartecken.rules.facts.Scope;
-import se.klartecken.rules.facts.View;
-import se.klartecken.rules.facts.ViewMaker;
-import se.klartecken.rules.facts.Walk;
+import se.klartecken.rules.facts.OpenAccounts;
 
 /** A policy whose clauses are decided by rules. Immutable once made; make one and share it. */
 public final class RulePolicy implements Policy {
@@ -49,17 +40,8 @@ public final class RulePolicy implements Policy {
     private static final Instant EARLIEST = startOf(InstantOutOfRangeException.FIRST_YEAR);
     private static final Instant AFTER_LATEST = startOf(InstantOutOfRangeException.LAST_YEAR + 1);
 
-    private static final Text NO_ADVICE = new Text(
-            "Rapporten redovisar vad reglernas text säger om det som anges. Den är inte juridisk rådgivning.",
-            "This report states what the rules' text says about what is given. It is no legal advice.");
-
-    private final RuleSet ruleSet;
-    private final Catalogue catalogue;
-    private final ViewMaker views;
-    private final RuleBase rules;
+    private final LoadedRules rules;
     private final List<DescribedReading> readings;
-    private final Findings findings;
-    private final String digest;
 
     /**
      * Loads the rules, which takes a moment.
@@ -73,24 +55,19 @@ public final class RulePolicy implements Policy {
                 RuleBase.of(ruleSet.getClass(), index));
     }
 
-    RulePolicy(RuleSet ruleSet, Catalogue catalogue, RuleBase rules) {
-        this.ruleSet = ruleSet;
-        this.catalogue = catalogue;
-        this.views = ruleSet.views(catalogue);
-        this.rules = rules;
+    RulePolicy(RuleSet ruleSet, Catalogue catalogue, RuleBase base) {
+        this.rules = LoadedRules.of(ruleSet, catalogue, base);
         this.readings = ReadingReader.describe(ruleSet.getClass(), ruleSet.readings());
-        this.findings = new Findings(catalogue);
-        this.digest = Digest.of(ruleSet.getClass(), ruleSet.chapters());
     }
 
     @Override
     public String name() {
-        return ruleSet.name();
+        return rules.ruleSet().name();
     }
 
     @Override
     public Catalogue catalogue() {
-        return catalogue;
+        return rules.catalogue();
     }
 
     @Override
@@ -100,55 +77,61 @@ public final class RulePolicy implements Policy {
 
     @Override
     public List<String> rulesOf(String clauseId) {
-        Clause clause = catalogue.clause(clauseId);
-        var names = new ArrayList<>(rules.rulesNaming(clauseId));
+        Clause clause = catalogue().clause(clauseId);
+        var names = new ArrayList<>(rules.base().rulesNaming(clauseId));
         if (clause.restsOnRecord()) {
-            names.addAll(rules.rulesNaming(RECORDED));
+            names.addAll(rules.base().rulesNaming(RECORDED));
         }
         if (clause.row() != null) {
-            names.addAll(rules.rulesNaming(clause.row()));
+            names.addAll(rules.base().rulesNaming(clause.row()));
         }
         return List.copyOf(names);
     }
 
     @Override
     public Report check(CaseDocument document, Question question) {
-        Case content = document.content();
-        if (content == null) {
-            return report(question.asOf(), List.of(), document.errors(), List.of());
+        Refusal refusal = refusal(document, question);
+        if (refusal != null) {
+            return rules.refusal(refusal.asOf(), refusal.errors());
         }
-        Instant asOf = asOf(content, question);
-        if (!readsWell(content)) {
-            return report(asOf, List.of(), withBadReadings(document), List.of());
+        Instant asOf = asOf(document, question);
+        return new Sitting(rules, Screening.screen(document, asOf), question, asOf).report();
+    }
+
+    @Override
+    public OpenCase open(CaseDocument document, Question question) {
+        Refusal refusal = refusal(document, question);
+        if (refusal != null) {
+            return new RefusedCase(
+                    rules.refusal(refusal.asOf(), refusal.errors()), errors -> rules.refusal(refusal.asOf(), errors));
         }
-        CaseDocument screened = Screening.screen(document, asOf);
-        LocalLimits limits = LocalLimits.of(screened, ruleSet);
-        var errors = new ArrayList<>(screened.errors());
-        errors.addAll(limits.errors());
-        List<Verdict> said = verdicts(screened, question, asOf, limits.refused());
-        List<Finding> found = findings.of(said, question.explain());
-        return report(asOf, found, errors, outsiders(screened));
+        Instant asOf = asOf(document, question);
+        ScreenedCase screened = Screening.open(document, asOf);
+        var sitting = new Sitting(rules, screened.document(), question, asOf);
+        return new OpenRuleCase(
+                sitting, screened, new OpenAccounts(sitting.caseFile(), rules.views(), rules.base()::speaksOf));
     }
 
-    /** That nothing is said of somebody must not look as if all were well with them. */
-    private List<Text> outsiders(CaseDocument screened) {
-        List<Organisation> all = Objects.requireNonNull(screened.content()).organisations();
-        Bounds bounds = views.bounds();
-        long outside = (all == null ? List.<Organisation>of() : all)
-                .stream().filter(bounds::isOutsider).count();
-        return outside == 0
-                ? List.of()
-                : List.of(new Text(
-                        outside + " av organisationerna omfattas inte av reglerna och har inte bedömts.",
-                        outside + " of the organisations are not bound by the rules and were not judged."));
+    /** What the rules say of a case that is well-formed, before it becomes findings. */
+    List<Verdict> verdicts(CaseDocument document, Question question) {
+        Instant asOf = asOf(document, question);
+        return new Sitting(rules, Screening.screen(document, asOf), question, asOf).verdicts();
     }
 
-    private static Instant startOf(int year) {
-        return LocalDate.of(year, 1, 1).atStartOfDay(CaseFile.ZONE).toInstant();
+    /** Why a document cannot be judged at all. */
+    private record Refusal(@Nullable Instant asOf, List<InputError> errors) {}
+
+    private @Nullable Refusal refusal(CaseDocument document, Question question) {
+        if (document.content() == null) {
+            return new Refusal(question.asOf(), document.errors());
+        }
+        Instant asOf = asOf(document, question);
+        return readsWell(document.content()) ? null : new Refusal(asOf, withBadReadings(document));
     }
 
-    private static Instant asOf(Case content, Question question) {
-        Instant asOf = question.asOf() != null ? question.asOf() : content.asOf();
+    private static Instant asOf(CaseDocument document, Question question) {
+        Instant own = document.content() == null ? null : document.content().asOf();
+        Instant asOf = question.asOf() != null ? question.asOf() : own;
         if (asOf == null) {
             throw new NoInstantException();
         }
@@ -158,10 +141,14 @@ public final class RulePolicy implements Policy {
         return asOf;
     }
 
+    private static Instant startOf(int year) {
+        return LocalDate.of(year, 1, 1).atStartOfDay(CaseFile.ZONE).toInstant();
+    }
+
     /** Whether the readings that the case chooses are this policy's; a reading decides too much to go on without. */
     private boolean readsWell(Case content) {
         try {
-            Readings.of(ruleSet.readings(), content.readings() == null ? Map.of() : content.readings());
+            Readings.of(rules.ruleSet().readings(), content.readings() == null ? Map.of() : content.readings());
             return true;
         } catch (UnknownReadingException e) {
             return false;
@@ -173,71 +160,5 @@ public final class RulePolicy implements Policy {
         errors.add(new InputError(
                 InputErrorCode.UNKNOWN_WORD, "/readings", "readings of this policy, each with one of its choices"));
         return errors;
-    }
-
-    /** What the rules say, before it becomes findings. */
-    List<Verdict> verdicts(CaseDocument screened, Question question, Instant asOf, Set<String> refusedValues) {
-        Case content = Objects.requireNonNull(screened.content(), "screening leaves a case");
-        Readings readings = Readings.of(ruleSet.readings(), choices(content, question));
-        CaseFile file = new CaseFile(
-                content,
-                screened.rejected(),
-                asOf,
-                question.explain(),
-                ruleSet.edition(),
-                readings,
-                ruleSet.calendar(readings),
-                refusedValues);
-        var scope = new Scope(question.about());
-        var seen = new ArrayList<View>();
-        Walk.through(file, scope, views, seen::add);
-        requireMet(scope, screened);
-        var verdicts = new Verdicts();
-        rules.run(seen, verdicts);
-        return verdicts.all();
-    }
-
-    /** The question's own choices go before those of the case. */
-    private static Map<String, String> choices(Case content, Question question) {
-        var choices = new HashMap<String, String>();
-        if (content.readings() != null) {
-            choices.putAll(content.readings());
-        }
-        choices.putAll(question.readings());
-        return choices;
-    }
-
-    /** Whoever asks about something that is not there is told so; what was rejected is told among the errors. */
-    private static void requireMet(Scope scope, CaseDocument screened) {
-        for (String wanted : scope.unmet()) {
-            if (screened.rejected().stream().noneMatch(gone -> wanted.equals(gone) || wanted.startsWith(gone + "/"))) {
-                throw new UnknownSubjectException();
-            }
-        }
-    }
-
-    private List<Text> notes(@Nullable Instant asOf) {
-        var notes = new ArrayList<Text>();
-        if (asOf != null) {
-            LocalDate day = CaseFile.dayOf(asOf);
-            if (day.isBefore(ruleSet.edition())) {
-                notes.add(notInForce());
-            }
-            notes.addAll(ruleSet.notes(day));
-        }
-        notes.add(NO_ADVICE);
-        return List.copyOf(notes);
-    }
-
-    private Text notInForce() {
-        return new Text(
-                "Reglerna antogs " + ruleSet.edition() + " och säger ingenting om tiden dessförinnan.",
-                "The rules were adopted on " + ruleSet.edition() + " and say nothing of the time before.");
-    }
-
-    private Report report(@Nullable Instant asOf, List<Finding> found, List<InputError> errors, List<Text> first) {
-        var notes = new ArrayList<>(first);
-        notes.addAll(notes(asOf));
-        return Report.of(name(), ruleSet.edition().toString(), digest, asOf, found, errors, notes);
     }
 }

@@ -15,6 +15,17 @@ import se.klartecken.rules.answer.Answer;
  */
 public record AccountIn(CaseFile file, Subject subject, Account it, List<OrganisationIn> owners) {
 
+    static AccountIn of(CaseFile file, Subject subject, Account it, Bounds bounds) {
+        List<OrganisationIn> owners =
+                it.owners().stream().map(file::organisation).toList();
+        return new AccountIn(file, subject, it, bounds.boundOwners(owners));
+    }
+
+    /** The same, where nobody asks where facts stand. */
+    AccountIn unplaced() {
+        return new AccountIn(file, subject.unplaced(), it, owners);
+    }
+
     public OrganisationIn owner() {
         return owners.get(0);
     }

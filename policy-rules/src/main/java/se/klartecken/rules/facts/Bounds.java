@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import se.klartecken.input.Place;
 import se.klartecken.model.Account;
 import se.klartecken.model.AccountNature;
 import se.klartecken.model.Capacity;
@@ -12,7 +13,6 @@ import se.klartecken.model.OrganisationKind;
 import se.klartecken.model.PostStatus;
 import se.klartecken.model.Speaker;
 import se.klartecken.rules.answer.Answer;
-import se.klartecken.rules.answer.Place;
 
 /**
  * Whom and what a text binds.

@@ -12,12 +12,12 @@ import java.util.Set;
 import se.klartecken.calendar.WorkingCalendar;
 import se.klartecken.clause.Reading;
 import se.klartecken.clause.Readings;
+import se.klartecken.input.Place;
 import se.klartecken.input.Positions;
 import se.klartecken.model.Account;
 import se.klartecken.model.Case;
 import se.klartecken.model.Organisation;
 import se.klartecken.rules.answer.Answer;
-import se.klartecken.rules.answer.Place;
 
 /** A case that is being judged: what holds for all of it, and the ways from an id to what bears it. Immutable once made. */
 public final class CaseFile {
@@ -25,19 +25,24 @@ public final class CaseFile {
     /** The zone of every municipality in Sweden. */
     public static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
 
+    private static final Place ORGANISATIONS = Place.CASE.at("organisations");
+    private static final Place ACCOUNTS = Place.CASE.at("accounts");
+    private static final Place DATA_SUBJECTS = Place.CASE.at("dataSubjects");
+
     private final Case content;
     private final Positions positions;
     private final Instant asOf;
     private final boolean explained;
     private final LocalDate adopted;
+    private final Instant adoptedFrom;
     private final Readings readings;
     private final Set<String> refusedLocalValues;
     private final Records records;
-    private final Map<String, OrganisationIn> organisations = new HashMap<>();
-    private final Map<String, DataSubjectIn> dataSubjects = new HashMap<>();
-    private final Map<String, WorkingCalendar> calendars = new HashMap<>();
-    private final List<Placed<Account>> accounts = new ArrayList<>();
-    private final Map<String, List<Placed<Account>>> accountsByOwner = new HashMap<>();
+    private final Map<String, OrganisationIn> organisations;
+    private final Map<String, DataSubjectIn> dataSubjects;
+    private final Map<String, WorkingCalendar> calendars;
+    private final List<Placed<Account>> accounts;
+    private final Map<String, List<Placed<Account>>> accountsByOwner;
 
     /**
      * Opens the file of a case.
@@ -63,23 +68,48 @@ public final class CaseFile {
         this.asOf = asOf;
         this.explained = explained;
         this.adopted = adopted;
+        this.adoptedFrom = adopted.atStartOfDay(ZONE).toInstant();
         this.readings = readings;
         this.refusedLocalValues = refusedLocalValues;
         this.records = new Records(content, positions, asOf);
+        this.organisations = new HashMap<>();
+        this.dataSubjects = new HashMap<>();
+        this.calendars = new HashMap<>();
+        this.accounts = new ArrayList<>();
+        this.accountsByOwner = new HashMap<>();
         Numbering numbering = new Numbering();
-        positions.forEach("/organisations", content.organisations(), (index, it) -> {
-            Place place = Place.CASE.at("organisations").at(index);
+        positions.forEach(ORGANISATIONS, content.organisations(), (index, it) -> {
+            Place place = ORGANISATIONS.at(index);
             organisations.put(it.id(), new OrganisationIn(this, numbering.organisation(place, it), it));
             calendars.put(it.id(), calendarSettings.calendarOf(it));
         });
-        positions.forEach(
-                "/accounts",
-                content.accounts(),
-                (index, it) -> place(it, Place.CASE.at("accounts").at(index)));
-        positions.forEach("/dataSubjects", content.dataSubjects(), (index, it) -> {
-            Place place = Place.CASE.at("dataSubjects").at(index);
+        positions.forEach(ACCOUNTS, content.accounts(), (index, it) -> place(it, ACCOUNTS.at(index)));
+        positions.forEach(DATA_SUBJECTS, content.dataSubjects(), (index, it) -> {
+            Place place = DATA_SUBJECTS.at(index);
             dataSubjects.put(it.id(), new DataSubjectIn(this, place, it));
         });
+    }
+
+    private CaseFile(CaseFile file, Positions positions) {
+        this.content = file.content;
+        this.positions = positions;
+        this.asOf = file.asOf;
+        this.explained = file.explained;
+        this.adopted = file.adopted;
+        this.adoptedFrom = file.adoptedFrom;
+        this.readings = file.readings;
+        this.refusedLocalValues = file.refusedLocalValues;
+        this.records = file.records;
+        this.organisations = file.organisations;
+        this.dataSubjects = file.dataSubjects;
+        this.calendars = file.calendars;
+        this.accounts = file.accounts;
+        this.accountsByOwner = file.accountsByOwner;
+    }
+
+    /** The same file, for an item of which something was left out, too. */
+    CaseFile alsoWithout(Set<String> rejected) {
+        return rejected.isEmpty() ? this : new CaseFile(this, positions.alsoWithout(rejected));
     }
 
     public Case content() {
@@ -123,7 +153,7 @@ public final class CaseFile {
 
     /** As {@link #inForceAt(LocalDate, Place)}, by the day in Stockholm. */
     public Answer inForceAt(Instant act, Place statedAt) {
-        return inForceAt(dayOf(act), statedAt);
+        return act.isBefore(adoptedFrom) ? Answer.known(false, statedAt) : Answer.TRUE;
     }
 
     public boolean explained() {

@@ -2,32 +2,33 @@ package se.klartecken.rules.facts;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import se.klartecken.input.Place;
 import se.klartecken.model.Certainty;
 import se.klartecken.model.ContentAssessment;
 import se.klartecken.model.ContentCategory;
 import se.klartecken.rules.answer.Answer;
-import se.klartecken.rules.answer.Place;
 
 /** What people have assessed of an item's content: of several assessments for one category the newest counts. */
 public final class ContentAssessments {
 
     private final @Nullable List<ContentAssessment> all;
     private final Place list;
-    private final Map<ContentCategory, Instant> newest = new EnumMap<>(ContentCategory.class);
-    private final Map<ContentCategory, Set<Certainty>> certaintiesOfTheNewest = new EnumMap<>(ContentCategory.class);
+    private final Map<ContentCategory, Instant> newest = new HashMap<>();
+    private final Map<ContentCategory, Set<Certainty>> certaintiesOfTheNewest = new HashMap<>();
 
     /** @param element where the item stands that was assessed */
     public ContentAssessments(@Nullable List<ContentAssessment> all, Place element) {
         this.all = all;
         this.list = element.at("contentAssessments");
-        if (all != null) {
+        // Only where there are several can one be newer than another.
+        if (all != null && all.size() > 1) {
             all.forEach(this::note);
         }
     }
@@ -40,7 +41,10 @@ public final class ContentAssessments {
         if (all == null) {
             return Answer.missing(list);
         }
-        var answers = new ArrayList<Answer>();
+        if (all.isEmpty()) {
+            return Answer.known(false, list);
+        }
+        var answers = new ArrayList<Answer>(all.size());
         for (int index = 0; index < all.size(); index++) {
             if (!isOutdated(all.get(index))) {
                 answers.add(manifest(all.get(index), list.at(index), wanted));

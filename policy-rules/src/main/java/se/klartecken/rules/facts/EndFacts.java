@@ -3,12 +3,12 @@ package se.klartecken.rules.facts;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.klartecken.input.Place;
 import se.klartecken.model.Closure;
 import se.klartecken.model.ClosureDecision;
 import se.klartecken.model.ClosureNotice;
 import se.klartecken.report.Step;
 import se.klartecken.rules.answer.Answer;
-import se.klartecken.rules.answer.Place;
 
 /** What every policy may ask of an account's end. What is not recorded of it has not come. */
 public abstract class EndFacts extends View {

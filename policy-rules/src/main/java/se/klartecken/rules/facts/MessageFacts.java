@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import se.klartecken.input.Place;
 import se.klartecken.model.MessageHandling;
 import se.klartecken.model.MessageKind;
 import se.klartecken.model.ModerationEvent;
@@ -12,7 +13,6 @@ import se.klartecken.model.NoAnswerReason;
 import se.klartecken.model.Reply;
 import se.klartecken.model.ReplyKind;
 import se.klartecken.rules.answer.Answer;
-import se.klartecken.rules.answer.Place;
 
 /** What every policy may ask of an incoming message. */
 public abstract class MessageFacts extends View {
@@ -104,15 +104,25 @@ public abstract class MessageFacts extends View {
 
     /** The first event of a kind. */
     protected final Optional<ModerationEvent> first(ModerationKind kind) {
-        return events().stream().filter(event -> event.kind() == kind).min(Comparator.comparing(ModerationEvent::at));
+        ModerationEvent first = null;
+        for (ModerationEvent event : events()) {
+            if (event.kind() == kind && (first == null || event.at().isBefore(first.at()))) {
+                first = event;
+            }
+        }
+        return Optional.ofNullable(first);
     }
 
     /** The last event of some kinds; of two at the same instant, the one recorded later. */
     protected final Optional<ModerationEvent> last(ModerationKind... kinds) {
-        var wanted = List.of(kinds);
-        return events().stream()
-                .filter(event -> wanted.contains(event.kind()))
-                .reduce((one, other) -> other.at().isBefore(one.at()) ? one : other);
+        ModerationEvent last = null;
+        for (ModerationEvent event : events()) {
+            if (List.of(kinds).contains(event.kind())
+                    && (last == null || !event.at().isBefore(last.at()))) {
+                last = event;
+            }
+        }
+        return Optional.ofNullable(last);
     }
 
     protected final List<ModerationEvent> events() {

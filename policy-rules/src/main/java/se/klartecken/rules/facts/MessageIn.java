@@ -3,4 +3,10 @@ package se.klartecken.rules.facts;
 import se.klartecken.model.IncomingMessage;
 
 /** An incoming message on its account. */
-public record MessageIn(CaseFile file, Subject subject, IncomingMessage it, AccountIn account) {}
+public record MessageIn(CaseFile file, Subject subject, IncomingMessage it, AccountIn account) {
+
+    /** The same, where nobody asks where facts stand. */
+    MessageIn unplaced() {
+        return new MessageIn(file, subject.unplaced(), it, account.unplaced());
+    }
+}

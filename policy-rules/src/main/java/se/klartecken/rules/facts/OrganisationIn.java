@@ -6,14 +6,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import se.klartecken.input.Place;
 import se.klartecken.model.LocalValue;
 import se.klartecken.model.LocalValueKind;
 import se.klartecken.model.Organisation;
 import se.klartecken.model.PlatformKind;
-import se.klartecken.rules.answer.Place;
 
 /** An organisation in its case. */
 public record OrganisationIn(CaseFile file, Subject subject, Organisation it) {
+
+    /** Whether it has set any value for itself, at whatever time. */
+    public boolean hasLocalValues() {
+        return it.localValues() != null && !it.localValues().isEmpty();
+    }
 
     /**
      * The value of a kind that it had set for itself on a day; one for the platform goes before one for all, a newer

@@ -1,6 +1,6 @@
 package se.klartecken.rules.facts;
 
-import se.klartecken.rules.answer.Place;
+import se.klartecken.input.Place;
 
 /** Something together with where it stands. */
 public record Placed<T>(Place place, T it) {}

@@ -1,15 +1,20 @@
 package se.klartecken.rules.facts;
 
 import java.time.Instant;
+import se.klartecken.input.Place;
 import se.klartecken.model.AccountNature;
 import se.klartecken.model.Capacity;
 import se.klartecken.model.Post;
 import se.klartecken.model.PostStatus;
 import se.klartecken.rules.answer.Answer;
-import se.klartecken.rules.answer.Place;
 
 /** A post on its account. */
 public record PostIn(CaseFile file, Subject subject, Post it, AccountIn account) {
+
+    /** The same, where nobody asks where facts stand. */
+    PostIn unplaced() {
+        return new PostIn(file, subject.unplaced(), it, account.unplaced());
+    }
 
     /** Whether it stands on an employee's own account, and nobody recorded that it was said for the municipality. */
     public boolean isPerhapsPrivate() {

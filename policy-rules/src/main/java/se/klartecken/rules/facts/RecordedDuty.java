@@ -1,10 +1,10 @@
 package se.klartecken.rules.facts;
 
 import se.klartecken.clause.Clause;
+import se.klartecken.input.Place;
 import se.klartecken.model.Account;
 import se.klartecken.model.AccountNature;
 import se.klartecken.rules.answer.Answer;
-import se.klartecken.rules.answer.Place;
 
 /** A clause about a subject that nothing but a person's word decides: the catalogue says which these are. */
 public final class RecordedDuty extends View {

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.klartecken.input.Place;
 import se.klartecken.input.Positions;
 import se.klartecken.model.Assessment;
 import se.klartecken.model.Attestation;
 import se.klartecken.model.Case;
 import se.klartecken.rules.answer.Answer;
-import se.klartecken.rules.answer.Place;
 
 /** What people have put on record: assessments by clause, attestations by topic. The newest that has not expired counts. */
 public final class Records {
@@ -44,7 +44,7 @@ public final class Records {
     private final Set<String> faulted = new HashSet<>();
 
     Records(Case content, Positions positions, Instant asOf) {
-        positions.forEach("/assessments", content.assessments(), (index, it) -> {
+        positions.forEach(ASSESSMENTS, content.assessments(), (index, it) -> {
             if (counts(it.expiresAt(), asOf)) {
                 put(assessments, new Key(it.clause(), it.about()), entry(it, ASSESSMENTS.at(index)));
                 if (Boolean.FALSE.equals(it.holds())) {
@@ -52,7 +52,7 @@ public final class Records {
                 }
             }
         });
-        positions.forEach("/attestations", content.attestations(), (index, it) -> {
+        positions.forEach(ATTESTATIONS, content.attestations(), (index, it) -> {
             if (counts(it.expiresAt(), asOf)) {
                 put(attestations, new Key(it.topic().name(), it.about()), entry(it, ATTESTATIONS.at(index)));
             }

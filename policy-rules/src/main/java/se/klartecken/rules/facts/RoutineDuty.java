@@ -2,9 +2,9 @@ package se.klartecken.rules.facts;
 
 import java.time.LocalDate;
 import se.klartecken.clause.Clause;
+import se.klartecken.input.Place;
 import se.klartecken.model.Routine;
 import se.klartecken.rules.answer.Answer;
-import se.klartecken.rules.answer.Place;
 
 /** A clause that asks for a routine on a topic: the catalogue says which these are. */
 public final class RoutineDuty extends View {

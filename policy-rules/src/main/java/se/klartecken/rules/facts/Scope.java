@@ -2,7 +2,9 @@ package se.klartecken.rules.facts;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import se.klartecken.input.Place;
 
 /** What a question is about: everything, or the subjects that it names with all that is part of them. */
 public final class Scope {
@@ -27,6 +29,36 @@ public final class Scope {
             }
         }
         return held;
+    }
+
+    /**
+     * Which elements of a list lie on the way to what is asked about, by their index in the document; empty where all of
+     * them do.
+     */
+    Optional<Set<Integer>> within(Place list) {
+        if (about.isEmpty()) {
+            return Optional.empty();
+        }
+        String start = list + "/";
+        var indices = new HashSet<Integer>();
+        for (String wanted : about) {
+            if (start.startsWith(wanted + "/")) {
+                return Optional.empty();
+            }
+            if (wanted.startsWith(start)) {
+                index(wanted.substring(start.length())).ifPresent(indices::add);
+            }
+        }
+        return Optional.of(indices);
+    }
+
+    private static Optional<Integer> index(String rest) {
+        String element = rest.split("/", 2)[0];
+        try {
+            return Optional.of(Integer.valueOf(element));
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
     }
 
     /** What was asked about and is not there. */

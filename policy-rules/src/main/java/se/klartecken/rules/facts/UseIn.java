@@ -3,4 +3,10 @@ package se.klartecken.rules.facts;
 import se.klartecken.model.PersonalDataUse;
 
 /** A use of personal data in its post, with the person whose data it is. */
-public record UseIn(CaseFile file, Subject subject, PersonalDataUse it, PostIn post, DataSubjectIn person) {}
+public record UseIn(CaseFile file, Subject subject, PersonalDataUse it, PostIn post, DataSubjectIn person) {
+
+    /** The same, where nobody asks where facts stand. */
+    UseIn unplaced() {
+        return new UseIn(file, subject.unplaced(), it, post.unplaced(), person.unplaced());
+    }
+}

@@ -6,10 +6,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import se.klartecken.input.Place;
 import se.klartecken.rules.answer.Answer;
-import se.klartecken.rules.answer.Place;
 
 /**
  * One subject as the rules of a chapter see it: questions with three-valued answers. A rule looks at one view and asks
@@ -101,7 +100,10 @@ public abstract class View {
     /** Whether one of a list answers yes; an empty list says no, an absent one nothing. */
     protected static <T> Answer any(@Nullable List<T> list, Place place, String property, Ask<T> ask) {
         Place at = place.at(property);
-        return list == null ? Answer.missing(at) : Answer.anyOf(each(list, at, ask), Answer.known(false, at));
+        if (list == null) {
+            return Answer.missing(at);
+        }
+        return list.isEmpty() ? Answer.known(false, at) : Answer.anyOf(each(list, at, ask), Answer.FALSE);
     }
 
     /** As {@link #any}, for a list from which elements may have been rejected: their places are those of the document. */
@@ -111,15 +113,17 @@ public abstract class View {
             return Answer.missing(at);
         }
         List<Answer> answers = new ArrayList<>();
-        file.positions().forEach(at.toString(), list, (index, it) -> answers.add(ask.of(it, at.at(index))));
+        file.positions().forEach(at, list, (index, it) -> answers.add(ask.of(it, at.at(index))));
         return Answer.anyOf(answers, Answer.known(false, at));
     }
 
     /** The answers of a list's parts. */
     protected static <T> Collection<Answer> each(List<T> list, Place at, Ask<T> ask) {
-        return IntStream.range(0, list.size())
-                .mapToObj(index -> ask.of(list.get(index), at.at(index)))
-                .toList();
+        var answers = new ArrayList<Answer>(list.size());
+        for (int index = 0; index < list.size(); index++) {
+            answers.add(ask.of(list.get(index), at.at(index)));
+        }
+        return answers;
     }
 
     /** A question about an element of a list. */

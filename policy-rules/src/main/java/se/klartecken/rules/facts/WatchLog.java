@@ -11,13 +11,13 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import se.klartecken.calendar.TimeWindow;
 import se.klartecken.calendar.WorkingCalendar;
+import se.klartecken.input.Place;
 import se.klartecken.model.Closure;
 import se.klartecken.model.Upkeep;
 import se.klartecken.model.Watch;
 import se.klartecken.model.WatchEntry;
 import se.klartecken.model.WatchKind;
 import se.klartecken.rules.answer.Answer;
-import se.klartecken.rules.answer.Place;
 
 /** A log of somebody looking after an account, asked day by day. */
 public final class WatchLog {

@@ -66,6 +66,9 @@ public final class LocalDuties {
      */
     public void about(MessageIn message, Supplier<RulesOnAnswer> rules, Consumer<View> views) {
         AccountIn account = message.account();
+        if (!account.owner().hasLocalValues()) {
+            return;
+        }
         LocalDate day = CaseFile.dayOf(message.it().receivedAt());
         add(
                 ANSWER_WITHIN_OFFICE_HOURS,

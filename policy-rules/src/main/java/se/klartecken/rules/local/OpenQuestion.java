@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.klartecken.calendar.Deadline;
+import se.klartecken.input.Place;
 import se.klartecken.model.NoAnswerReason;
 import se.klartecken.rules.answer.Answer;
-import se.klartecken.rules.answer.Place;
 import se.klartecken.rules.facts.MessageFacts;
 import se.klartecken.rules.facts.MessageIn;
 

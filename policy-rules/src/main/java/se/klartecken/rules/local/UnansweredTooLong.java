@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.klartecken.calendar.Deadline;
 import se.klartecken.clause.Text;
+import se.klartecken.input.Place;
 import se.klartecken.model.LocalValue;
 import se.klartecken.rules.answer.Answer;
-import se.klartecken.rules.answer.Place;
 import se.klartecken.rules.facts.MessageIn;
 import se.klartecken.rules.facts.Placed;
 

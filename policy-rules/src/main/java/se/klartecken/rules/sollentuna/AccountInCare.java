@@ -1,10 +1,10 @@
 package se.klartecken.rules.sollentuna;
 
 import java.time.LocalDate;
+import se.klartecken.input.Place;
 import se.klartecken.model.ResponsibleKind;
 import se.klartecken.model.ResponsiblePerson;
 import se.klartecken.rules.answer.Answer;
-import se.klartecken.rules.answer.Place;
 import se.klartecken.rules.facts.AccountFacts;
 import se.klartecken.rules.facts.AccountIn;
 

@@ -3,10 +3,10 @@ package se.klartecken.rules.sollentuna;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.klartecken.input.Place;
 import se.klartecken.model.ContentAssessment;
 import se.klartecken.model.ContentCategory;
 import se.klartecken.rules.answer.Answer;
-import se.klartecken.rules.answer.Place;
 import se.klartecken.rules.facts.ContentAssessments;
 
 /** Whether content breaks the law, as far as a person has assessed it. */

@@ -1,10 +1,10 @@
 package se.klartecken.rules.sollentuna;
 
 import org.jspecify.annotations.Nullable;
+import se.klartecken.input.Place;
 import se.klartecken.model.GraphicProfile;
 import se.klartecken.model.Sender;
 import se.klartecken.rules.answer.Answer;
-import se.klartecken.rules.answer.Place;
 import se.klartecken.rules.facts.AccountFacts;
 import se.klartecken.rules.facts.AccountIn;
 

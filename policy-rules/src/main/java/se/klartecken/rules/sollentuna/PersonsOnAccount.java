@@ -3,6 +3,7 @@ package se.klartecken.rules.sollentuna;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.klartecken.input.Place;
 import se.klartecken.model.AccountAccess;
 import se.klartecken.model.AccountRight;
 import se.klartecken.model.Editor;
@@ -10,7 +11,6 @@ import se.klartecken.model.PersonDecision;
 import se.klartecken.model.Role;
 import se.klartecken.report.Step;
 import se.klartecken.rules.answer.Answer;
-import se.klartecken.rules.answer.Place;
 import se.klartecken.rules.facts.AccountIn;
 import se.klartecken.rules.facts.View;
 

@@ -5,6 +5,7 @@ import static se.klartecken.rules.sollentuna.ForumReadings.CRISIS_SUSPENDS;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.klartecken.input.Place;
 import se.klartecken.model.Consent;
 import se.klartecken.model.ConsentMedium;
 import se.klartecken.model.ConsentScope;
@@ -14,7 +15,6 @@ import se.klartecken.model.PostStatus;
 import se.klartecken.model.Speaker;
 import se.klartecken.report.Step;
 import se.klartecken.rules.answer.Answer;
-import se.klartecken.rules.answer.Place;
 import se.klartecken.rules.facts.PostIn;
 import se.klartecken.rules.sollentuna.ForumReadings.CrisisSuspends;
 

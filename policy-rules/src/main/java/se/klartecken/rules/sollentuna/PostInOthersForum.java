@@ -4,6 +4,7 @@ import static se.klartecken.rules.sollentuna.RoleReadings.BLANKET_APPROVAL;
 import static se.klartecken.rules.sollentuna.RoleReadings.MANAGER_CONSULTATION_MAY_FOLLOW;
 
 import org.jspecify.annotations.Nullable;
+import se.klartecken.input.Place;
 import se.klartecken.model.AccountNature;
 import se.klartecken.model.Capacity;
 import se.klartecken.model.Consultation;
@@ -11,7 +12,6 @@ import se.klartecken.model.ExceptionReason;
 import se.klartecken.model.Role;
 import se.klartecken.model.Speaker;
 import se.klartecken.rules.answer.Answer;
-import se.klartecken.rules.answer.Place;
 import se.klartecken.rules.facts.Flag;
 import se.klartecken.rules.facts.PostIn;
 import se.klartecken.rules.sollentuna.RoleReadings.BlanketApproval;

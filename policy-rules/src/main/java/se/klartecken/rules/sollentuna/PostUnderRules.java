@@ -1,10 +1,10 @@
 package se.klartecken.rules.sollentuna;
 
+import se.klartecken.input.Place;
 import se.klartecken.model.AccountNature;
 import se.klartecken.model.Capacity;
 import se.klartecken.model.Speaker;
 import se.klartecken.rules.answer.Answer;
-import se.klartecken.rules.answer.Place;
 import se.klartecken.rules.facts.PostFacts;
 import se.klartecken.rules.facts.PostIn;
 

@@ -5,12 +5,12 @@ import static se.klartecken.rules.sollentuna.ForumReadings.EXTERNAL_FORUM;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.klartecken.input.Place;
 import se.klartecken.model.AccountNature;
 import se.klartecken.model.Attached;
 import se.klartecken.model.AttachmentKind;
 import se.klartecken.model.Link;
 import se.klartecken.rules.answer.Answer;
-import se.klartecken.rules.answer.Place;
 import se.klartecken.rules.facts.OrganisationIn;
 import se.klartecken.rules.facts.PostIn;
 import se.klartecken.rules.sollentuna.ForumReadings.DocumentImage;

@@ -4,11 +4,11 @@ import static se.klartecken.rules.sollentuna.ForumReadings.SCHEDULED_POST_COUNTS
 
 import java.time.LocalDate;
 import se.klartecken.calendar.WorkingCalendar;
+import se.klartecken.input.Place;
 import se.klartecken.model.AccountStart;
 import se.klartecken.model.Upkeep;
 import se.klartecken.model.Watch;
 import se.klartecken.rules.answer.Answer;
-import se.klartecken.rules.answer.Place;
 import se.klartecken.rules.facts.AccountIn;
 import se.klartecken.rules.facts.CalendarReadings;
 import se.klartecken.rules.facts.Flag;

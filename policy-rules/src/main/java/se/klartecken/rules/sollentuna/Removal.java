@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import se.klartecken.detect.Detectors;
+import se.klartecken.input.Place;
 import se.klartecken.model.DataCategory;
 import se.klartecken.model.IncomingMessage;
 import se.klartecken.model.ModerationEvent;
 import se.klartecken.model.ModerationKind;
 import se.klartecken.rules.answer.Answer;
-import se.klartecken.rules.answer.Place;
 
 /** How a message was removed, and on what ground it can be: the law, as § 4 has it, or the account's own house rules. */
 final class Removal {

@@ -1,9 +1,9 @@
 package se.klartecken.rules.stockholm;
 
 import java.util.List;
+import se.klartecken.input.Place;
 import se.klartecken.model.Media;
 import se.klartecken.rules.answer.Answer;
-import se.klartecken.rules.answer.Place;
 import se.klartecken.rules.facts.PostFacts;
 import se.klartecken.rules.facts.PostIn;
 

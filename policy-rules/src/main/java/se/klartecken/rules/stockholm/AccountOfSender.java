@@ -2,10 +2,10 @@ package se.klartecken.rules.stockholm;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.klartecken.input.Place;
 import se.klartecken.model.Responsibility;
 import se.klartecken.model.Sender;
 import se.klartecken.rules.answer.Answer;
-import se.klartecken.rules.answer.Place;
 import se.klartecken.rules.facts.AccountFacts;
 import se.klartecken.rules.facts.AccountIn;
 

@@ -2,11 +2,11 @@ package se.klartecken.rules.stockholm;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.klartecken.input.Place;
 import se.klartecken.model.AccountPurpose;
 import se.klartecken.model.Analysis;
 import se.klartecken.model.Goal;
 import se.klartecken.rules.answer.Answer;
-import se.klartecken.rules.answer.Place;
 import se.klartecken.rules.facts.AccountFacts;
 import se.klartecken.rules.facts.AccountIn;
 

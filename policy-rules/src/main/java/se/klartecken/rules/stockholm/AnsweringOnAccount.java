@@ -1,11 +1,11 @@
 package se.klartecken.rules.stockholm;
 
 import java.util.stream.Stream;
+import se.klartecken.input.Place;
 import se.klartecken.model.IncomingMessage;
 import se.klartecken.model.MessageKind;
 import se.klartecken.model.ReplyKind;
 import se.klartecken.rules.answer.Answer;
-import se.klartecken.rules.answer.Place;
 import se.klartecken.rules.facts.AccountIn;
 import se.klartecken.rules.facts.CaseFile;
 import se.klartecken.rules.facts.View;

@@ -4,10 +4,10 @@ import static se.klartecken.rules.stockholm.UpkeepReadings.MISSING_OFFICIAL_DOCU
 
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import se.klartecken.input.Place;
 import se.klartecken.model.BaseInformation;
 import se.klartecken.model.ProfileField;
 import se.klartecken.rules.answer.Answer;
-import se.klartecken.rules.answer.Place;
 import se.klartecken.rules.facts.AccountFacts;
 import se.klartecken.rules.facts.AccountIn;
 import se.klartecken.rules.stockholm.UpkeepReadings.MissingExample;

@@ -2,12 +2,12 @@ package se.klartecken.rules.stockholm;
 
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import se.klartecken.input.Place;
 import se.klartecken.model.AccountNature;
 import se.klartecken.model.Capacity;
 import se.klartecken.model.ExceptionReason;
 import se.klartecken.model.Speaker;
 import se.klartecken.rules.answer.Answer;
-import se.klartecken.rules.answer.Place;
 import se.klartecken.rules.facts.PostFacts;
 import se.klartecken.rules.facts.PostIn;
 

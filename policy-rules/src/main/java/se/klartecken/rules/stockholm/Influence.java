@@ -3,9 +3,9 @@ package se.klartecken.rules.stockholm;
 import static se.klartecken.rules.stockholm.UpkeepReadings.HIDE_ONLY_COUNTS_AS_INFLUENCE;
 
 import org.jspecify.annotations.Nullable;
+import se.klartecken.input.Place;
 import se.klartecken.model.Account;
 import se.klartecken.rules.answer.Answer;
-import se.klartecken.rules.answer.Place;
 import se.klartecken.rules.facts.Flag;
 import se.klartecken.rules.facts.MessageIn;
 

@@ -2,10 +2,10 @@ package se.klartecken.rules.stockholm;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.klartecken.input.Place;
 import se.klartecken.model.RecordKeeping;
 import se.klartecken.report.Step;
 import se.klartecken.rules.answer.Answer;
-import se.klartecken.rules.answer.Place;
 import se.klartecken.rules.facts.CaseFile;
 import se.klartecken.rules.facts.MessageIn;
 import se.klartecken.rules.facts.PostIn;

@@ -3,11 +3,11 @@ package se.klartecken.rules.stockholm;
 import static se.klartecken.rules.stockholm.DialogueReadings.REPLY_OWED_TO_COMMENTS;
 
 import java.util.List;
+import se.klartecken.input.Place;
 import se.klartecken.model.MessageHandling;
 import se.klartecken.model.NoAnswerReason;
 import se.klartecken.report.Step;
 import se.klartecken.rules.answer.Answer;
-import se.klartecken.rules.answer.Place;
 import se.klartecken.rules.facts.MessageFacts;
 import se.klartecken.rules.facts.MessageIn;
 import se.klartecken.rules.stockholm.DialogueReadings.ReplyOwedToComments;

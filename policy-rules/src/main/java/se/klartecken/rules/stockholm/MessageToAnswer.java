@@ -6,12 +6,12 @@ import static se.klartecken.rules.stockholm.AnsweringReadings.NO_ANSWER_REASON_R
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.klartecken.input.Place;
 import se.klartecken.model.CaseLink;
 import se.klartecken.model.CaseRelation;
 import se.klartecken.model.NoAnswerReason;
 import se.klartecken.report.Step;
 import se.klartecken.rules.answer.Answer;
-import se.klartecken.rules.answer.Place;
 import se.klartecken.rules.facts.Flag;
 import se.klartecken.rules.facts.MessageFacts;
 import se.klartecken.rules.facts.MessageIn;

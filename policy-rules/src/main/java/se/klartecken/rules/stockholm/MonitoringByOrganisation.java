@@ -1,8 +1,8 @@
 package se.klartecken.rules.stockholm;
 
+import se.klartecken.input.Place;
 import se.klartecken.model.MonitoringFunction;
 import se.klartecken.rules.answer.Answer;
-import se.klartecken.rules.answer.Place;
 import se.klartecken.rules.facts.OrganisationIn;
 import se.klartecken.rules.facts.View;
 

@@ -3,9 +3,9 @@ package se.klartecken.rules.stockholm;
 import static se.klartecken.rules.stockholm.UpkeepReadings.BBS_NOTICE_SATISFIED_BY_TERMS;
 
 import org.jspecify.annotations.Nullable;
+import se.klartecken.input.Place;
 import se.klartecken.model.BulletinBoardNotice;
 import se.klartecken.rules.answer.Answer;
-import se.klartecken.rules.answer.Place;
 import se.klartecken.rules.facts.AccountFacts;
 import se.klartecken.rules.facts.AccountIn;
 import se.klartecken.rules.facts.Flag;

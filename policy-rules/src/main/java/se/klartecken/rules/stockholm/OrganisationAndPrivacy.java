@@ -1,12 +1,12 @@
 package se.klartecken.rules.stockholm;
 
 import java.util.List;
+import se.klartecken.input.Place;
 import se.klartecken.model.Account;
 import se.klartecken.model.AccountNature;
 import se.klartecken.model.Closure;
 import se.klartecken.model.RoutineTopic;
 import se.klartecken.rules.answer.Answer;
-import se.klartecken.rules.answer.Place;
 import se.klartecken.rules.facts.OrganisationIn;
 import se.klartecken.rules.facts.View;
 

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import se.klartecken.input.Place;
 import se.klartecken.model.DataCategory;
 import se.klartecken.model.Media;
 import se.klartecken.model.PersonalDataUse;
 import se.klartecken.rules.answer.Answer;
-import se.klartecken.rules.answer.Place;
 import se.klartecken.rules.facts.PostFacts;
 import se.klartecken.rules.facts.PostIn;
 
@@ -33,10 +33,15 @@ public final class OwnPost extends PostFacts {
     }
 
     private boolean showsSomebodyElse(List<PersonalDataUse> uses) {
-        Set<String> told = uses.stream().map(PersonalDataUse::dataSubject).collect(Collectors.toSet());
         List<Media> media = post().it().media();
-        return (media == null ? List.<Media>of() : media)
-                .stream().map(Media::persons).filter(Objects::nonNull).anyMatch(persons -> !told.containsAll(persons));
+        if (media == null || media.isEmpty()) {
+            return false;
+        }
+        Set<String> told = uses.stream().map(PersonalDataUse::dataSubject).collect(Collectors.toSet());
+        return media.stream()
+                .map(Media::persons)
+                .filter(Objects::nonNull)
+                .anyMatch(persons -> !told.containsAll(persons));
     }
 
     public Answer personalDataStated() {

@@ -3,11 +3,11 @@ package se.klartecken.rules.stockholm;
 import static se.klartecken.rules.stockholm.UpkeepReadings.COMPANY_WITHOUT_PROFILE_USES_CITY;
 
 import org.jspecify.annotations.Nullable;
+import se.klartecken.input.Place;
 import se.klartecken.model.GraphicProfile;
 import se.klartecken.model.OrganisationKind;
 import se.klartecken.model.Sender;
 import se.klartecken.rules.answer.Answer;
-import se.klartecken.rules.answer.Place;
 import se.klartecken.rules.facts.AccountFacts;
 import se.klartecken.rules.facts.AccountIn;
 import se.klartecken.rules.facts.Flag;

@@ -2,9 +2,9 @@ package se.klartecken.rules.stockholm;
 
 import static se.klartecken.rules.stockholm.PersonalDataReadings.PROTECTED_DATA_WITH_CONSENT;
 
+import se.klartecken.input.Place;
 import se.klartecken.model.DataCategory;
 import se.klartecken.rules.answer.Answer;
-import se.klartecken.rules.answer.Place;
 import se.klartecken.rules.facts.UseFacts;
 import se.klartecken.rules.facts.UseIn;
 import se.klartecken.rules.stockholm.PersonalDataReadings.ProtectedDataWithConsent;

@@ -3,9 +3,9 @@ package se.klartecken.rules.stockholm;
 import static se.klartecken.rules.stockholm.StartReadings.MIN_GOALS;
 
 import org.jspecify.annotations.Nullable;
+import se.klartecken.input.Place;
 import se.klartecken.model.AccountPurpose;
 import se.klartecken.rules.answer.Answer;
-import se.klartecken.rules.answer.Place;
 import se.klartecken.rules.facts.AccountFacts;
 import se.klartecken.rules.facts.AccountIn;
 import se.klartecken.rules.stockholm.StartReadings.MinGoals;

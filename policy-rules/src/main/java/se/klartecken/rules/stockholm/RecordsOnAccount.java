@@ -2,11 +2,11 @@ package se.klartecken.rules.stockholm;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import se.klartecken.input.Place;
 import se.klartecken.model.Archiving;
 import se.klartecken.model.Post;
 import se.klartecken.model.PostStatus;
 import se.klartecken.rules.answer.Answer;
-import se.klartecken.rules.answer.Place;
 import se.klartecken.rules.facts.AccountIn;
 import se.klartecken.rules.facts.CaseFile;
 import se.klartecken.rules.facts.View;

@@ -1,8 +1,8 @@
 package se.klartecken.rules.stockholm;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import se.klartecken.model.IncomingMessage;
 import se.klartecken.model.ModerationEvent;
 import se.klartecken.model.ModerationKind;
@@ -18,16 +18,18 @@ final class Registration {
 
     /** The earlier of both, up to the instant of the check. */
     static Optional<Instant> of(IncomingMessage message, Instant now) {
-        return Stream.concat(asContent(message), asDocument(message, now).stream())
-                .min(Instant::compareTo);
+        Optional<Instant> first = asDocument(message, now);
+        for (ModerationEvent event : moderation(message)) {
+            if (event.kind() == ModerationKind.REGISTERED
+                    && first.filter(event.at()::isAfter).isEmpty()) {
+                first = Optional.of(event.at());
+            }
+        }
+        return first;
     }
 
-    private static Stream<Instant> asContent(IncomingMessage message) {
-        return message.moderation() == null
-                ? Stream.empty()
-                : message.moderation().stream()
-                        .filter(event -> event.kind() == ModerationKind.REGISTERED)
-                        .map(ModerationEvent::at);
+    private static List<ModerationEvent> moderation(IncomingMessage message) {
+        return message.moderation() == null ? List.of() : message.moderation();
     }
 
     static Optional<Instant> asDocument(IncomingMessage message, Instant now) {

@@ -4,9 +4,9 @@ import static se.klartecken.rules.stockholm.StartReadings.MULTIPLE_RESPONSIBLE;
 import static se.klartecken.rules.stockholm.StartReadings.RESPONSIBLE_MAY_BE_FUNCTION;
 
 import java.util.List;
+import se.klartecken.input.Place;
 import se.klartecken.model.ResponsibleKind;
 import se.klartecken.rules.answer.Answer;
-import se.klartecken.rules.answer.Place;
 import se.klartecken.rules.facts.AccountFacts;
 import se.klartecken.rules.facts.AccountIn;
 import se.klartecken.rules.facts.Flag;

@@ -3,9 +3,9 @@ package se.klartecken.rules.stockholm;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import se.klartecken.input.Place;
 import se.klartecken.model.ResponsiblePerson;
 import se.klartecken.rules.answer.Answer;
-import se.klartecken.rules.answer.Place;
 import se.klartecken.rules.facts.AccountIn;
 
 /** The persons designated as responsible for an account on a day. */

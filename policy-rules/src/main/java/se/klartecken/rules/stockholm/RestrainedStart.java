@@ -2,9 +2,9 @@ package se.klartecken.rules.stockholm;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import se.klartecken.input.Place;
 import se.klartecken.model.AccountStart;
 import se.klartecken.rules.answer.Answer;
-import se.klartecken.rules.answer.Place;
 import se.klartecken.rules.facts.AccountIn;
 import se.klartecken.rules.facts.View;
 

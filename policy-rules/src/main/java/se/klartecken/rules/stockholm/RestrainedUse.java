@@ -1,7 +1,7 @@
 package se.klartecken.rules.stockholm;
 
+import se.klartecken.input.Place;
 import se.klartecken.rules.answer.Answer;
-import se.klartecken.rules.answer.Place;
 import se.klartecken.rules.facts.CaseFile;
 import se.klartecken.rules.facts.UseFacts;
 import se.klartecken.rules.facts.UseIn;

@@ -5,10 +5,10 @@ import static se.klartecken.rules.stockholm.GuideReadings.TRANSFER_RESTRICTION_S
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import se.klartecken.input.Place;
 import se.klartecken.model.LocalValueKind;
 import se.klartecken.model.Platform;
 import se.klartecken.rules.answer.Answer;
-import se.klartecken.rules.answer.Place;
 import se.klartecken.rules.facts.AccountIn;
 import se.klartecken.rules.stockholm.GuideReadings.RestraintScope;
 import se.klartecken.rules.stockholm.GuideReadings.TransferRestriction;

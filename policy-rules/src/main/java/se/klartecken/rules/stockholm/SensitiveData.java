@@ -1,6 +1,8 @@
 package se.klartecken.rules.stockholm;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import se.klartecken.model.DataCategory;
 
 /** Which categories the chapter on personal data treats alike. */
@@ -14,6 +16,9 @@ final class SensitiveData {
             DataCategory.SALARY,
             DataCategory.EVALUATIVE,
             DataCategory.SOCIAL_CIRCUMSTANCES);
+
+    private static final List<DataCategory> SENSITIVE =
+            Stream.of(DataCategory.values()).filter(DataCategory::isSensitive).toList();
 
     private SensitiveData() {}
 
@@ -33,7 +38,7 @@ final class SensitiveData {
     }
 
     static boolean holdsSensitive(List<DataCategory> categories) {
-        return categories.stream().anyMatch(DataCategory::isSensitive);
+        return !Collections.disjoint(categories, SENSITIVE);
     }
 
     /** Whether it must go from others' posts and comments (STO-PER-22 to STO-PER-24). */
@@ -44,6 +49,6 @@ final class SensitiveData {
     }
 
     static boolean holdsProtected(List<DataCategory> categories) {
-        return categories.stream().anyMatch(PROTECTED::contains);
+        return !Collections.disjoint(categories, PROTECTED);
     }
 }

@@ -2,9 +2,9 @@ package se.klartecken.rules.stockholm;
 
 import static se.klartecken.rules.stockholm.AnsweringReadings.SERVICE_DUTY_APPLIES_TO_COMPANIES;
 
+import se.klartecken.input.Place;
 import se.klartecken.model.OrganisationKind;
 import se.klartecken.rules.answer.Answer;
-import se.klartecken.rules.answer.Place;
 import se.klartecken.rules.facts.AccountIn;
 import se.klartecken.rules.facts.Flag;
 import se.klartecken.rules.facts.OrganisationIn;

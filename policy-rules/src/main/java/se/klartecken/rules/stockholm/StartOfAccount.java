@@ -7,6 +7,7 @@ import static se.klartecken.rules.stockholm.StartReadings.START_DECISION_FOR_EXI
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.klartecken.input.Place;
 import se.klartecken.model.AccountStart;
 import se.klartecken.model.DelegatedDecision;
 import se.klartecken.model.Delegation;
@@ -14,7 +15,6 @@ import se.klartecken.model.Role;
 import se.klartecken.model.StartDecision;
 import se.klartecken.report.Step;
 import se.klartecken.rules.answer.Answer;
-import se.klartecken.rules.answer.Place;
 import se.klartecken.rules.facts.AccountIn;
 import se.klartecken.rules.facts.Flag;
 import se.klartecken.rules.facts.OrganisationIn;

@@ -26,10 +26,10 @@ import se.klartecken.UnknownPolicyException;
 import se.klartecken.clause.Readings;
 import se.klartecken.clause.SubjectKind;
 import se.klartecken.input.CaseDocument;
+import se.klartecken.input.Place;
 import se.klartecken.json.CaseReader;
 import se.klartecken.json.ReportWriter;
 import se.klartecken.model.Case;
-import se.klartecken.rules.answer.Place;
 import se.klartecken.rules.facts.CalendarSettings;
 import se.klartecken.rules.facts.CaseFile;
 import se.klartecken.rules.facts.Subject;
@@ -78,7 +78,7 @@ class EngineTest {
                 Readings.of(List.of(), Map.of()),
                 new CalendarSettings(false, false),
                 Set.of());
-        View view = new View(file, new Subject(SubjectKind.CASE, Place.CASE, "", List.of(), 0)) {};
+        View view = new View(file, new Subject(SubjectKind.CASE, Place.CASE, null, "", List.of(), 0)) {};
         assertThatThrownBy(() -> looping.run(List.of(view), new Verdicts())).isInstanceOf(RuleBudgetException.class);
     }
 

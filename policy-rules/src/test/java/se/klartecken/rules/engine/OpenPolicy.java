@@ -1,14 +1,11 @@
 package se.klartecken.rules.engine;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import org.drools.model.Model;
 import se.klartecken.Policy;
 import se.klartecken.Question;
 import se.klartecken.clause.Catalogue;
 import se.klartecken.input.CaseDocument;
-import se.klartecken.input.Screening;
 
 /** A policy of given rules and clauses, which tells what its rules say before that becomes findings. */
 public final class OpenPolicy {
@@ -36,11 +33,6 @@ public final class OpenPolicy {
 
     /** What the rules say of a case that is well-formed. */
     List<Verdict> verdicts(CaseDocument document, Question question) {
-        Instant asOf = question.asOf() != null
-                ? question.asOf()
-                : Objects.requireNonNull(document.content()).asOf();
-        CaseDocument screened = Screening.screen(document, Objects.requireNonNull(asOf));
-        return policy.verdicts(
-                screened, question, asOf, LocalLimits.of(screened, ruleSet).refused());
+        return policy.verdicts(document, question);
     }
 }

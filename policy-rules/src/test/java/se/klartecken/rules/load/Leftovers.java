@@ -45,7 +45,7 @@ public final class Leftovers {
 
     /** Hidden from embedders on purpose, so looked for where it is hidden. */
     public static KieBase ruleEngine(Policy policy) {
-        return (KieBase) hidden(hidden(policy, "rules"), "base");
+        return (KieBase) hidden(hidden(hidden(policy, "rules"), "base"), "base");
     }
 
     private static Object hidden(Object owner, String name) {

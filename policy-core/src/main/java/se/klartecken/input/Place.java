@@ -1,4 +1,4 @@
-package se.klartecken.rules.answer;
+package se.klartecken.input;
 
 import org.jspecify.annotations.Nullable;
 
@@ -7,6 +7,9 @@ public final class Place {
 
     /** The document itself. */
     public static final Place CASE = new Place(null, "", -1);
+
+    /** For whoever wants to know what holds and not where it stands: everything in it is nowhere, too. */
+    public static final Place NOWHERE = new Place(null, "", -1);
 
     private final @Nullable Place parent;
     private final String name;
@@ -20,17 +23,12 @@ public final class Place {
 
     /** A property of the object that stands here. No property of the model needs escaping in a pointer. */
     public Place at(String property) {
-        return new Place(this, property, -1);
+        return this == NOWHERE ? this : new Place(this, property, -1);
     }
 
     /** An element of the list that stands here. */
     public Place at(int element) {
-        return new Place(this, "", element);
-    }
-
-    /** Its number in the list that it is an element of. */
-    public int index() {
-        return index;
+        return this == NOWHERE ? this : new Place(this, "", element);
     }
 
     /** The JSON Pointer. */

@@ -1,0 +1,60 @@
+package se.klartecken.rules.facts;
+
+import java.util.Optional;
+import se.klartecken.input.Place;
+import se.klartecken.model.IncomingMessage;
+import se.klartecken.model.PersonalDataUse;
+import se.klartecken.model.Post;
+
+/** Has views made of the posts and messages on one account, with what is in them. */
+final class ItemWalk {
+
+    private final Viewing viewing;
+    private final AccountIn account;
+    private final Optional<Unbound> withAllOnIt;
+
+    ItemWalk(Viewing viewing, AccountIn account, Optional<Unbound> withAllOnIt) {
+        this.viewing = viewing;
+        this.account = account;
+        this.withAllOnIt = withAllOnIt;
+    }
+
+    void post(Place place, Post it) {
+        PostIn post = new PostIn(viewing.file(), viewing.numbering().post(account.subject(), place, it), it, account);
+        Optional<Unbound> unbound =
+                withAllOnIt.or(() -> viewing.maker().bounds().of(post));
+        if (viewing.scope().holds(post.subject())) {
+            viewing.viewIfSpokenOf(
+                    post.subject(),
+                    unbound,
+                    views -> viewing.maker().post(post.unplaced(), views),
+                    views -> viewing.maker().post(post, views));
+        }
+        viewing.each(place.at("personalData"), it.personalData(), (at, use) -> use(post, unbound, at, use));
+    }
+
+    private void use(PostIn post, Optional<Unbound> unbound, Place place, PersonalDataUse it) {
+        Subject subject = viewing.numbering().use(post.subject(), place, it);
+        if (viewing.scope().holds(subject)) {
+            DataSubjectIn person = viewing.file().dataSubject(it.dataSubject());
+            var use = new UseIn(viewing.file(), subject, it, post, person);
+            viewing.viewIfSpokenOf(
+                    subject,
+                    unbound,
+                    views -> viewing.maker().use(use.unplaced(), views),
+                    views -> viewing.maker().use(use, views));
+        }
+    }
+
+    void message(Place place, IncomingMessage it) {
+        Subject subject = viewing.numbering().message(account.subject(), place, it);
+        var message = new MessageIn(viewing.file(), subject, it, account);
+        if (viewing.scope().holds(subject)) {
+            viewing.viewIfSpokenOf(
+                    subject,
+                    withAllOnIt.or(() -> viewing.maker().bounds().of(message)),
+                    views -> viewing.maker().message(message.unplaced(), views),
+                    views -> viewing.maker().message(message, views));
+        }
+    }
+}

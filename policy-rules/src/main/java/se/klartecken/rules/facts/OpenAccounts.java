@@ -1,0 +1,55 @@
+package se.klartecken.rules.facts;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import se.klartecken.input.Item;
+import se.klartecken.input.ItemDocument;
+import se.klartecken.input.Place;
+import se.klartecken.model.Account;
+
+/** The accounts of a case that lies open, ready for posts and messages that are not written in it. Immutable. */
+public final class OpenAccounts {
+
+    private static final Place POST = Place.CASE.at("post");
+    private static final Place MESSAGE = Place.CASE.at("message");
+    private static final Scope ALL_OF_IT = new Scope(List.of());
+
+    private record OpenAccount(AccountIn account, Optional<Unbound> withAllOnIt) {}
+
+    private final CaseFile file;
+    private final ViewMaker maker;
+    private final Predicate<View> spokenOf;
+    private final Map<String, OpenAccount> byId = new HashMap<>();
+
+    /** @param spokenOf whether some rule speaks of a view, or may */
+    public OpenAccounts(CaseFile file, ViewMaker maker, Predicate<View> spokenOf) {
+        this.file = file;
+        this.maker = maker;
+        this.spokenOf = spokenOf;
+        var numbering = new Numbering();
+        for (Placed<Account> placed : file.accounts()) {
+            Subject subject = numbering.account(placed.place(), placed.it());
+            AccountIn account = AccountIn.of(file, subject, placed.it(), maker.bounds());
+            byId.put(placed.it().id(), new OpenAccount(account, maker.bounds().withAllOnIt(account)));
+        }
+    }
+
+    /** Has views made of an item, which screening has left on an account of this case. */
+    public void views(Item item, ItemDocument document, Consumer<View> views) {
+        OpenAccount on = Objects.requireNonNull(byId.get(item.account()), "no such account");
+        var viewing =
+                new Viewing(file.alsoWithout(document.rejected()), ALL_OF_IT, maker, new Numbering(), spokenOf, views);
+        var walk = new ItemWalk(viewing, on.account(), on.withAllOnIt());
+        if (item.post() != null) {
+            walk.post(POST, item.post());
+        }
+        if (item.message() != null) {
+            walk.message(MESSAGE, item.message());
+        }
+    }
+}

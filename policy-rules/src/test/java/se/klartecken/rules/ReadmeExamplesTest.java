@@ -3,9 +3,11 @@ package se.klartecken.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.klartecken.model.LegalBasis.CONSENT;
 import static se.klartecken.model.OrganisationKind.ADMINISTRATION;
+import static se.klartecken.model.OrganisationKind.COMMITTEE;
 import static se.klartecken.model.PersonalDataKind.IMAGE;
 import static se.klartecken.model.PlatformKind.FACEBOOK;
 import static se.klartecken.model.PostStatus.PLANNED;
+import static se.klartecken.report.Outcome.VIOLATED;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,11 +18,13 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import se.klartecken.OpenCase;
 import se.klartecken.Policies;
 import se.klartecken.Question;
 import se.klartecken.calendar.Deadline;
 import se.klartecken.calendar.OfficeHours;
 import se.klartecken.clause.Language;
+import se.klartecken.json.CaseReader;
 import se.klartecken.model.AccountBuilder;
 import se.klartecken.model.CaseBuilder;
 import se.klartecken.model.DataSubjectBuilder;
@@ -29,7 +33,6 @@ import se.klartecken.model.PersonalDataUseBuilder;
 import se.klartecken.model.Platform;
 import se.klartecken.model.PostBuilder;
 import se.klartecken.report.DeadlineWords;
-import se.klartecken.report.Outcome;
 import se.klartecken.report.Report;
 import se.klartecken.rules.sollentuna.SollentunaDeadlines;
 
@@ -61,10 +64,29 @@ class ReadmeExamplesTest {
         // README: end
         // spotless:on
 
-        assertThat(report.with(Outcome.VIOLATED))
+        assertThat(report.with(VIOLATED))
                 .extracting(finding -> finding.clause().id())
                 .containsExactly("STO-PER-9", "STO-PER-14", "STO-PER-17");
         assertThat(printed.toString()).contains("STO-PER-18 NEEDS_REVIEW");
+    }
+
+    @Test
+    void judgesMessagesAsTheyCome() {
+        // spotless:off
+        // README: open
+        var library = OrganisationBuilder.builder().id("library").kind(COMMITTEE)
+                .officeHours(OfficeHours.parse("MON-FRI 08:00-17:00")).crises(List.of()).build();
+        var account = AccountBuilder.builder().id("facebook").owner("library").platform(Platform.of(FACEBOOK)).build();
+        var content = CaseBuilder.builder().organisations(List.of(library)).accounts(List.of(account)).build();
+        OpenCase open = Policies.named("sollentuna").open(content, Question.at(Instant.parse("2026-04-08T07:00:00Z")));
+        Report report = open.check(new CaseReader().readItem("""
+                {"account": "facebook", "message": {"id": "m-1", "kind": "QUESTION",
+                 "receivedAt": "2026-04-02T14:00:00+02:00", "replies": []}}"""));
+        report.with(VIOLATED).forEach(found -> print(found.clause().id() + " " + found.deadline().dueAt()));
+        // README: end
+        // spotless:on
+
+        assertThat(printed.toString()).isEqualTo("SOL-5-3 2026-04-07T17:00+02:00\n");
     }
 
     @Test
@@ -93,7 +115,7 @@ class ReadmeExamplesTest {
         String readme = Files.readString(Path.of("..", "README.md"));
         String source = Files.readString(
                 Path.of("src", "test", "java", "se", "klartecken", "rules", "ReadmeExamplesTest.java"));
-        for (String name : List.of("post", "deadline")) {
+        for (String name : List.of("post", "open", "deadline")) {
             int start = source.indexOf("// README: " + name + "\n") + ("// README: " + name + "\n").length();
             String code = source.substring(start, source.indexOf("        // README: end", start))
                     .stripTrailing()

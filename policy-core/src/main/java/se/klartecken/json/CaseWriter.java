@@ -1,6 +1,7 @@
 package se.klartecken.json;
 
 import java.io.StringWriter;
+import java.io.Writer;
 import org.jspecify.annotations.Nullable;
 import se.klartecken.model.Case;
 import tools.jackson.core.JsonGenerator;
@@ -42,6 +43,11 @@ public final class CaseWriter {
      */
     public static String writePretty(Case content) {
         return write(content, prettyPrinter());
+    }
+
+    /** A generator that writes as {@link #writePretty(Case)} does. */
+    static JsonGenerator prettyGenerator(Writer text) {
+        return FACTORY.createGenerator(new Context(prettyPrinter()), text);
     }
 
     static PrettyPrinter prettyPrinter() {

@@ -24,6 +24,24 @@ final class Escaping {
         return OBEYED_OR_UNSEEN.matcher(json).replaceAll(Escaping::escape);
     }
 
+    /** Whether nothing in a text will need such an escape, told quickly: of most texts that are harmless it says so. */
+    static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isPlain(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Letters and signs of ASCII and Latin-1, and dashes, quotation marks and dots. */
+    private static boolean isPlain(char letter) {
+        if (letter < 0x7F) {
+            return letter >= ' ' && letter != '<';
+        }
+        return (letter >= 0xA0 && letter <= 0xFF && letter != 0xAD) || (letter >= 0x2010 && letter <= 0x2027);
+    }
+
     private static String escape(MatchResult found) {
         return found.group()
                 .chars()

@@ -2,8 +2,10 @@ package se.klartecken.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,5 +36,24 @@ class EscapingTest {
         String json = JSON.writeValueAsString(text);
         assertThat(Escaping.of(json)).doesNotContainPattern("[\\p{C}\\p{Zl}\\p{Zp}<&&[^\\n]]");
         assertThat(JSON.readValue(Escaping.of(json), String.class)).isEqualTo(text);
+    }
+
+    /** Half of the characters are of the first 256, where most of what is plain lies. */
+    @Property
+    void whatIsPlainNeedsNoEscape(@ForAll @CharRange(to = '\u00FF') String latin, @ForAll String any) {
+        for (String text : List.of(latin, any, latin + "\u2013\u201D\u2026" + latin)) {
+            String json = JSON.writeValueAsString(text);
+            assertThat(!Escaping.isPlain(text) || Escaping.of(json).equals(json))
+                    .as(json)
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void whatPeopleWriteIsPlain() {
+        assertThat(Escaping.isPlain("Följs inte: §\u00A05, \u201Dé\u201D, 1\u20132 & 'så' > \"1\"\u2026"))
+                .isTrue();
+        assertThat(List.of("\u001B", "\u007F", "\u00AD", "\u2028", "\u202E", "<"))
+                .noneMatch(Escaping::isPlain);
     }
 }

@@ -2,8 +2,12 @@ package se.klartecken.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
 import se.klartecken.report.Reports;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -117,5 +121,24 @@ class ReportWriterTest {
                 .startsWith("{\n  \"policy\": \"exempel\",\n  \"edition\": \"2020-05-04\",\n")
                 .endsWith("\n  \"notes\": []\n}")
                 .doesNotContain("\r");
+    }
+
+    /** One of the ids in it holds an escape that a terminal would obey. */
+    @Test
+    void idsAreWrittenSoThatNobodyObeysThem() {
+        assertThat(ReportWriter.write(Reports.full())).contains("\"EX-4@facebook/m\\u001B1\"");
+    }
+
+    @Test
+    void partsAreAsInTheWhole() {
+        var text = new StringWriter();
+        try (JsonGenerator out = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
+            out.writeStartObject();
+            ReportParts.checkedAt(out, Reports.full());
+            ReportParts.findings(out, Reports.full());
+            out.writeEndObject();
+        }
+        assertThat(JSON.readTree(text.toString()).at("/findings")).isEqualTo(REPORT.at("/findings"));
+        assertThat(JSON.readTree(text.toString()).at("/checkedAt")).isEqualTo(REPORT.at("/checkedAt"));
     }
 }

@@ -1,5 +1,6 @@
 package se.klartecken.cli;
 
+import se.klartecken.batch.Summary;
 import se.klartecken.report.Finding;
 import se.klartecken.report.Outcome;
 import se.klartecken.report.Report;
@@ -25,6 +26,15 @@ enum FailOn {
             case DUTY -> finding.breaksDuty();
             case RECOMMENDATION -> violated;
             case REVIEW -> violated || finding.outcome() == Outcome.NEEDS_REVIEW;
+        };
+    }
+
+    boolean isMetBy(Summary summary) {
+        return switch (this) {
+            case NEVER -> false;
+            case DUTY -> summary.brokenDuties() > 0;
+            case RECOMMENDATION -> summary.violated() > 0;
+            case REVIEW -> summary.violated() + summary.toReview() > 0;
         };
     }
 }

@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             CheckCommand.class,
+            BatchCommand.class,
             ClausesCommand.class,
             ReadingsCommand.class,
             CompareCommand.class,

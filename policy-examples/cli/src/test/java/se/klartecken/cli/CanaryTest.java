@@ -102,6 +102,16 @@ class CanaryTest {
                         Cli.run("check", file, "--policy", "stockholm", "--as-of", CANARY),
                         Cli.run("check", "no/" + CANARY + ".json", "--policy", "stockholm"),
                         Cli.run("compare", "no/" + CANARY + ".json"),
+                        Cli.run("batch", "no/" + CANARY, "no/" + CANARY, "--policy", "stockholm"),
+                        Cli.run("batch", file, "no/" + CANARY, "--policy", "stockholm"),
+                        Cli.run(
+                                "batch",
+                                file,
+                                "no/out",
+                                "--policy",
+                                "stockholm",
+                                "--reading",
+                                "dailyMeans=Qanarjefogel"),
                         deadline("2026-04-02T12:00:00Z", CANARY),
                         deadline(CANARY, "MON-FRI 08:00-17:00")))
                 .allSatisfy(run -> {

@@ -2,6 +2,7 @@ package se.klartecken.input;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Which element bears which id, by sort of element, and which ids are borne twice, over all sorts. */
@@ -15,9 +16,25 @@ final class Ids {
         DATA_SUBJECT
     }
 
-    /** What bears an id; {@code next} bears it, too, and so both are rejected. */
+    /** What bears an id. If several do they are all rejected, so {@code next} needs one of each sort and no more. */
     private record Bearer(
-            Sort sort, Place element, @Nullable Bearer next) {}
+            Sort sort, Place element, @Nullable Bearer next, boolean isShared) {
+
+        Bearer with(Sort other, Place at) {
+            return find(other::equals) == null
+                    ? new Bearer(other, at, this, true)
+                    : new Bearer(sort, element, next, true);
+        }
+
+        @Nullable Place find(Predicate<Sort> wanted) {
+            for (Bearer bearer = this; bearer != null; bearer = bearer.next) {
+                if (wanted.test(bearer.sort)) {
+                    return bearer.element;
+                }
+            }
+            return null;
+        }
+    }
 
     private final Map<String, Bearer> bearers = new HashMap<>();
     private final @Nullable Ids around;
@@ -45,7 +62,8 @@ final class Ids {
     }
 
     void put(Sort sort, String id, Place element) {
-        bearers.put(id, new Bearer(sort, element, bearer(id)));
+        Bearer known = bearer(id);
+        bearers.put(id, known == null ? new Bearer(sort, element, null, false) : known.with(sort, element));
     }
 
     private @Nullable Bearer bearer(String id) {
@@ -55,7 +73,7 @@ final class Ids {
 
     boolean isShared(String id) {
         Bearer bearer = bearer(id);
-        return bearer != null && bearer.next() != null;
+        return bearer != null && bearer.isShared();
     }
 
     /** An id that two elements share names neither: all of them are rejected. */
@@ -81,11 +99,7 @@ final class Ids {
 
     /** Of several elements that share the id, any one: all of them are rejected. */
     private @Nullable Place find(String id, Target target) {
-        for (Bearer bearer = bearer(id); bearer != null; bearer = bearer.next()) {
-            if (target.holds(bearer.sort())) {
-                return bearer.element();
-            }
-        }
-        return null;
+        Bearer bearer = bearer(id);
+        return bearer == null ? null : bearer.find(target::holds);
     }
 }

@@ -25,8 +25,7 @@ final class RawLines {
     }
 
     /** The next line that is not blank, or null at the end. */
-    @Nullable
-    RawLine next() throws IOException {
+    @Nullable RawLine next() throws IOException {
         while (hasMore()) {
             RawLine line = line();
             if (Ascii.lastOf(line.bytes()) >= 0 || !line.isWhole()) {

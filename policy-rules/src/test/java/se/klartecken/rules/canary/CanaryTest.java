@@ -234,6 +234,7 @@ class CanaryTest {
         Report explained = policy.check(document, question.explained());
         Outputs.of(plain).forEach(made::put);
         Outputs.of(explained).forEach((kind, text) -> made.put(kind + ", explained", text));
+        made.putAll(Outputs.oneByOne(policy, json, document, question.explained()));
         made.forEach(CanaryTest::requireSilent);
         return made;
     }

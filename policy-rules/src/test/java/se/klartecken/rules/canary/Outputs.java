@@ -8,8 +8,14 @@ import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import se.klartecken.OpenCase;
+import se.klartecken.Policy;
+import se.klartecken.Question;
 import se.klartecken.clause.Language;
 import se.klartecken.input.CaseDocument;
+import se.klartecken.input.Item;
+import se.klartecken.input.ItemDocument;
+import se.klartecken.json.CaseReader;
 import se.klartecken.json.ReportWriter;
 import se.klartecken.report.MarkdownRenderer;
 import se.klartecken.report.Report;
@@ -39,6 +45,22 @@ final class Outputs {
         outputs.put("Report.toString", report.toString());
         outputs.put("Finding.toString", report.findings().toString());
         outputs.put("InputError.toString", report.errors().toString());
+        return outputs;
+    }
+
+    /** What is said of the posts and messages of a case one by one, and of itself as one of them. */
+    static Map<String, String> oneByOne(Policy policy, String json, CaseDocument document, Question question) {
+        var outputs = new LinkedHashMap<String, String>();
+        ItemDocument none = new CaseReader().readItem(json);
+        outputs.put("ItemDocument.toString", none.toString());
+        OpenCase open = policy.open(OpenCases.withoutItems(document), question);
+        outputs.put("of the case itself", ReportWriter.write(open.report()));
+        outputs.put("of no item", ReportWriter.write(open.check(none)));
+        for (Item item : OpenCases.items(document)) {
+            ItemDocument read = ItemDocument.of(item);
+            outputs.merge("of an item", ReportWriter.write(open.check(read)), String::concat);
+            outputs.merge("ItemDocument.toString", read + " " + item, String::concat);
+        }
         return outputs;
     }
 

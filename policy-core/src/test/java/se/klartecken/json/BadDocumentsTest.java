@@ -38,6 +38,14 @@ class BadDocumentsTest {
                 .containsExactlyElementsOf(bad.faults());
     }
 
+    /** Whoever mends a document is told what would be right. */
+    @ParameterizedTest
+    @MethodSource("all")
+    void everyFaultSaysWhatIsExpected(BadDocument bad) {
+        assertThat(reader.read(bad.json()).errors())
+                .allSatisfy(error -> assertThat(error.expected()).isNotBlank());
+    }
+
     @ParameterizedTest
     @MethodSource("all")
     void everythingElseSurvives(BadDocument bad) {

@@ -201,4 +201,15 @@ class ReadLimitsTest {
         assertThatIllegalArgumentException().isThrownBy(() -> with(limits -> limits.errors(-1)));
         assertThatIllegalArgumentException().isThrownBy(() -> with(limits -> limits.documentBytes(Integer.MAX_VALUE)));
     }
+
+    @Test
+    void oneIsTheLeastOfEachLimit() {
+        assertThat(new ReadLimits(1, 1, 1, 1, 1, 1).errors()).isOne();
+        assertThatIllegalArgumentException().isThrownBy(() -> new ReadLimits(0, 1, 1, 1, 1, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new ReadLimits(1, 0, 1, 1, 1, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new ReadLimits(1, 1, 0, 1, 1, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new ReadLimits(1, 1, 1, 0, 1, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new ReadLimits(1, 1, 1, 1, 0, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new ReadLimits(1, 1, 1, 1, 1, 0));
+    }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.klartecken.input.CaseDocument;
 import se.klartecken.input.InputError;
@@ -72,5 +73,15 @@ class EncodingTest {
     void aJavaStringThatUtf8CannotHoldIsRefused() {
         assertThat(reader.read("{\"readings\":{\"r\":\"\uD83D\"}}")).isEqualTo(NOT_UTF8);
         assertThat(reader.read("{\"\uDE00\":1}")).isEqualTo(NOT_UTF8);
+    }
+
+    /** The first and the last half of a pair are refused, and what stands just before and after them is read. */
+    @ParameterizedTest
+    @CsvSource({"D7FF, false", "D800, true", "DBFF, true", "DC00, true", "DFFF, true", "E000, false"})
+    void anEscapedHalfOfAPairIsRefused(String unit, boolean refused) {
+        CaseDocument read = reader.read("{\"readings\":{\"r\":\"\\u" + unit + "\"}}");
+        assertThat(read.errors())
+                .extracting(InputError::code)
+                .isEqualTo(refused ? List.of(InputErrorCode.LONE_SURROGATE) : List.of());
     }
 }

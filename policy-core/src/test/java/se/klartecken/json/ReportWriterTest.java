@@ -15,12 +15,12 @@ import tools.jackson.databind.json.JsonMapper;
 class ReportWriterTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final JsonNode REPORT = JSON.readTree(ReportWriter.write(Reports.full()));
+    private final JsonNode report = JSON.readTree(ReportWriter.write(Reports.full()));
 
     /** The other finding's values are in the tests of the renderers; here it is what programs read. */
     @Test
     void aFindingHasAllThatProgramsNeed() {
-        assertThat(REPORT.at("/findings/1")).isEqualTo(JSON.readTree("""
+        assertThat(report.at("/findings/1")).isEqualTo(JSON.readTree("""
                 {
                   "id": "EX-2@facebook/m0",
                   "clause": "EX-2",
@@ -63,7 +63,7 @@ class ReportWriterTest {
 
     @Test
     void aReportHasItsRuleSetItsTimeAndItsCounts() {
-        assertThat(REPORT.propertyNames())
+        assertThat(report.propertyNames())
                 .containsExactly(
                         "policy",
                         "edition",
@@ -74,25 +74,25 @@ class ReportWriterTest {
                         "findings",
                         "errors",
                         "notes");
-        assertThat(REPORT.at("/policy").asString()).isEqualTo("exempel");
-        assertThat(REPORT.at("/edition").asString()).isEqualTo("2020-05-04");
-        assertThat(REPORT.at("/ruleSetDigest").asString()).isEqualTo("sha256:00ff");
-        assertThat(REPORT.at("/checkedAt").asString()).isEqualTo("2026-04-07T09:00:00+02:00");
-        assertThat(REPORT.at("/outcome").asString()).isEqualTo("VIOLATED");
-        assertThat(REPORT.at("/counts"))
+        assertThat(report.at("/policy").asString()).isEqualTo("exempel");
+        assertThat(report.at("/edition").asString()).isEqualTo("2020-05-04");
+        assertThat(report.at("/ruleSetDigest").asString()).isEqualTo("sha256:00ff");
+        assertThat(report.at("/checkedAt").asString()).isEqualTo("2026-04-07T09:00:00+02:00");
+        assertThat(report.at("/outcome").asString()).isEqualTo("VIOLATED");
+        assertThat(report.at("/counts"))
                 .isEqualTo(JSON.readTree(
                         "{\"VIOLATED\":2,\"NEEDS_REVIEW\":1,\"PENDING\":1,\"FULFILLED\":0,\"NOT_APPLICABLE\":0}"));
-        assertThat(REPORT.at("/findings")).hasSize(4);
-        assertThat(REPORT.at("/notes"))
+        assertThat(report.at("/findings")).hasSize(4);
+        assertThat(report.at("/notes"))
                 .isEqualTo(JSON.readTree("[{\"sv\":\"Detta är en anmärkning.\",\"en\":\"This is a note.\"}]"));
     }
 
     /** What the organisation set for itself has no force of the text's. */
     @Test
     void anOwnValueHasNoObligation() {
-        assertThat(REPORT.at("/findings/2/obligation").isNull()).isTrue();
-        assertThat(REPORT.at("/findings/2/basis").asString()).isEqualTo("LOCAL");
-        assertThat(REPORT.at("/findings/2/deadline").isNull()).isTrue();
+        assertThat(report.at("/findings/2/obligation").isNull()).isTrue();
+        assertThat(report.at("/findings/2/basis").asString()).isEqualTo("LOCAL");
+        assertThat(report.at("/findings/2/deadline").isNull()).isTrue();
     }
 
     @Test
@@ -107,7 +107,7 @@ class ReportWriterTest {
     @Test
     void aDeadlineAloneIsAsInAReport() {
         assertThat(JSON.readTree(ReportWriter.write(Reports.deadline(true))))
-                .isEqualTo(REPORT.at("/findings/1/deadline"));
+                .isEqualTo(report.at("/findings/1/deadline"));
         assertThat(JSON.readTree(ReportWriter.write(Reports.deadline(false)))
                         .at("/dueAtInTime")
                         .asBoolean())
@@ -138,7 +138,7 @@ class ReportWriterTest {
             ReportParts.findings(out, Reports.full());
             out.writeEndObject();
         }
-        assertThat(JSON.readTree(text.toString()).at("/findings")).isEqualTo(REPORT.at("/findings"));
-        assertThat(JSON.readTree(text.toString()).at("/checkedAt")).isEqualTo(REPORT.at("/checkedAt"));
+        assertThat(JSON.readTree(text.toString()).at("/findings")).isEqualTo(report.at("/findings"));
+        assertThat(JSON.readTree(text.toString()).at("/checkedAt")).isEqualTo(report.at("/checkedAt"));
     }
 }

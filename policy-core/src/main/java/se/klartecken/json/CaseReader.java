@@ -11,6 +11,7 @@ import se.klartecken.input.CaseDocument;
 import se.klartecken.input.InputErrorCode;
 import se.klartecken.input.Item;
 import se.klartecken.input.ItemDocument;
+import se.klartecken.input.RecordDocument;
 import se.klartecken.model.Case;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -95,6 +96,18 @@ public final class CaseReader {
     /** As {@link #readItem(byte[])}, in memory. */
     public ItemDocument readItem(String json) {
         return item(read(json, Item.class));
+    }
+
+    /**
+     * Reads a record of one's own as strictly, in UTF-8: an object whose properties are its components, as those of the
+     * model are.
+     *
+     * @param type a public record class of what the model is made of, without {@link se.klartecken.model.Element}s
+     *     outside lists
+     */
+    public <R extends Record> RecordDocument<R> readRecord(byte[] json, Class<R> type) {
+        Read read = read(json, type);
+        return new RecordDocument<>(type.cast(read.content()), read.errors());
     }
 
     private static CaseDocument document(Read read) {

@@ -1,6 +1,7 @@
 package se.klartecken.benchmarks.driver;
 
 import java.lang.management.ManagementFactory;
+import java.lang.ref.Reference;
 import java.util.List;
 import se.klartecken.OpenCase;
 import se.klartecken.Policies;
@@ -27,8 +28,9 @@ final class HeapAfterWarmUp {
         long without = used();
         work(stockholm, posts, warmUps);
         work(sollentuna, messages, warmUps);
+        Sink.take(null);
         System.out.println(used() - without);
-        Sink.take(posts.size() + messages.size());
+        List.of(stockholm, sollentuna, posts, messages).forEach(Reference::reachabilityFence);
     }
 
     private static void work(Town town, List<Item> items, int times) {

@@ -5,6 +5,8 @@ import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import se.klartecken.OpenCase;
+import se.klartecken.Policies;
+import se.klartecken.Policy;
 import se.klartecken.Question;
 import se.klartecken.benchmarks.data.Share;
 import se.klartecken.benchmarks.data.Times;
@@ -23,9 +25,9 @@ public class FurtherRulesCost {
         private final OpenCase open;
         private final Ring<ItemDocument> posts;
 
-        Posts(int furtherRules) {
+        Posts(Policy policy) {
             Town town = Town.stockholm(1);
-            this.open = LargerPolicy.with(furtherRules).open(town.content(), Question.at(Times.AS_OF));
+            this.open = policy.open(town.content(), Question.at(Times.AS_OF));
             this.posts = new Ring<>(town.posts(Contests.COUNT, Share.ALL_IN_ORDER, 2).stream()
                     .map(ItemDocument::of)
                     .toList());
@@ -37,11 +39,11 @@ public class FurtherRulesCost {
         }
     }
 
-    /** Stockholm's own rules, compiled the same way. */
+    /** Stockholm's own rules. */
     @State(Scope.Thread)
     public static class Own extends Posts {
         public Own() {
-            super(0);
+            super(Policies.named("stockholm"));
         }
     }
 
@@ -49,7 +51,7 @@ public class FurtherRulesCost {
     @State(Scope.Thread)
     public static class Larger extends Posts {
         public Larger() {
-            super(FURTHER_RULES);
+            super(LargerPolicy.with(FURTHER_RULES));
         }
     }
 

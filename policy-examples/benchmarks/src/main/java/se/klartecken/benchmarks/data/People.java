@@ -19,10 +19,11 @@ record People(Map<PersonSort, List<DataSubject>> bySort) {
 
     static People of(int ofEachSort, List<String> accounts, Random random) {
         Map<PersonSort, List<DataSubject>> bySort = new EnumMap<>(PersonSort.class);
+        int number = 0;
         for (PersonSort sort : PersonSort.values()) {
             var people = new ArrayList<DataSubject>();
             for (int index = 0; index < ofEachSort; index++) {
-                people.add(sort.person("person-" + (sort.ordinal() * ofEachSort + index), accounts, random));
+                people.add(sort.person("person-" + number++, accounts, random));
             }
             bySort.put(sort, people);
         }

@@ -74,8 +74,8 @@ enum PersonSort {
                 .covers(List.of(PRINT, scope))
                 .approvals(List.of());
         return switch (this) {
-            case ADULT, YOUNGSTER, CHILD_BY_ITSELF -> List.of(own.build());
-            case CHILD_OF_CONSENTING_GUARDIAN, CHILD_WITH_OBJECTION, OF_UNKNOWN_AGE ->
+            case ADULT, YOUNGSTER, CHILD_BY_ITSELF, OF_UNKNOWN_AGE -> List.of(own.build());
+            case CHILD_OF_CONSENTING_GUARDIAN, CHILD_WITH_OBJECTION ->
                 List.of(own.givenBy(ConsentGiver.GUARDIAN).guardian(guardian).build());
             case CHILD_WITH_APPROVAL ->
                 List.of(own.approvals(List.of(new ConsentApproval(given, guardian)))

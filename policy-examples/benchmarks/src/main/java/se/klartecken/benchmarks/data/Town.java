@@ -132,9 +132,12 @@ public final class Town {
 
     /** A question about the posts of a case alone, and not about its organisations and accounts. */
     public static Question aboutPosts(Case content) {
-        int count = Objects.requireNonNull(content.accounts()).size();
+        List<Account> accounts = Objects.requireNonNull(content.accounts());
         return Question.at(Times.AS_OF)
-                .about(IntStream.range(0, count)
+                .about(IntStream.range(0, accounts.size())
+                        .filter(index -> !Objects.requireNonNull(
+                                        accounts.get(index).posts())
+                                .isEmpty())
                         .mapToObj(index -> "/accounts/" + index + "/posts")
                         .toArray(String[]::new));
     }

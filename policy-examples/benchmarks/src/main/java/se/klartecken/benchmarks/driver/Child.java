@@ -42,7 +42,7 @@ record Child(Path java, String classPath) {
         command.addAll(List.of(arguments));
         long start = System.nanoTime();
         Process process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (!process.waitFor(LONGEST_IN_SECONDS, TimeUnit.SECONDS) || process.exitValue() != 0) {

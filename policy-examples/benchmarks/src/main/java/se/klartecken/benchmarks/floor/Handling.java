@@ -119,8 +119,7 @@ final class Handling {
     }
 
     /** The first event of a kind. */
-    @Nullable
-    ModerationEvent first(ModerationKind kind) {
+    @Nullable ModerationEvent first(ModerationKind kind) {
         ModerationEvent first = null;
         for (ModerationEvent event : events()) {
             if (event.kind() == kind && (first == null || event.at().isBefore(first.at()))) {
@@ -135,8 +134,7 @@ final class Handling {
     }
 
     /** When it was moved to case handling. */
-    @Nullable
-    List<Instant> moves() {
+    @Nullable List<Instant> moves() {
         CaseLink link = it.caseLink();
         return link == null ? null : link.movedAt();
     }

@@ -49,8 +49,7 @@ final class ResponseClock {
     }
 
     /** None where the rules state no time for the medium. */
-    @Nullable
-    Deadline deadline() {
+    @Nullable Deadline deadline() {
         if (counted == null && isTimed()) {
             ResponseTime time = isOnTwitter() ? FOUR_HOURS : ONE_WORKING_DAY;
             counted = time.deadline(message.it().receivedAt(), calendar()).orElseThrow();

@@ -11,7 +11,8 @@ import se.klartecken.benchmarks.floor.StockholmPosts;
 /** Who competes over what. */
 public final class Contests {
 
-    static final int COUNT = 1_000;
+    /** How many items a contest is over; {@code --quick} asks for fewer. */
+    static final int COUNT = Integer.getInteger("klartecken.benchmarks.items", 1_000);
 
     private Contests() {}
 

@@ -14,6 +14,12 @@ import se.klartecken.model.Post;
 public record Item(
         String account, @Nullable Post post, @Nullable IncomingMessage message) {
 
+    /** Where a post stands in its item. */
+    public static final Place POST = Place.CASE.at("post");
+
+    /** Where a message stands in its item. */
+    public static final Place MESSAGE = Place.CASE.at("message");
+
     /**
      * Holds one of both.
      *

@@ -9,8 +9,6 @@ import se.klartecken.model.Post;
 public final class ScreenedCase {
 
     private static final String WHOLE = Place.CASE.toString();
-    private static final Place POST = Place.CASE.at("post");
-    private static final Place MESSAGE = Place.CASE.at("message");
 
     private final CaseDocument document;
     private final Ids ids;
@@ -48,12 +46,12 @@ public final class ScreenedCase {
         var checks = new ItemChecks(faults, known, births, new Positions(document.rejected()));
         known.resolve(faults, Place.CASE, Place.CASE.at("account"), item.account(), Target.ACCOUNT);
         if (item.post() != null) {
-            known.put(Ids.Sort.POST, item.post().id(), POST);
-            checks.post(POST, item.post());
+            known.put(Ids.Sort.POST, item.post().id(), Item.POST);
+            checks.post(Item.POST, item.post());
         }
         if (item.message() != null) {
-            known.put(Ids.Sort.MESSAGE, item.message().id(), MESSAGE);
-            checks.message(MESSAGE, item.message());
+            known.put(Ids.Sort.MESSAGE, item.message().id(), Item.MESSAGE);
+            checks.message(Item.MESSAGE, item.message());
         }
         references.rejectThoseTo(this.document.rejected(), faults);
     }
@@ -64,11 +62,11 @@ public final class ScreenedCase {
         Post post = item.post();
         if (post == null
                 || faults.rejected().contains(WHOLE)
-                || faults.rejected().contains(POST.toString())) {
+                || faults.rejected().contains(Item.POST.toString())) {
             return ItemDocument.rejectedWhole(errors);
         }
         var pruning = new Pruning(new Positions(document.rejected()), faults.rejected());
-        Post left = pruning.post(POST, post);
+        Post left = pruning.post(Item.POST, post);
         var rejected = new LinkedHashSet<>(document.rejected());
         rejected.addAll(pruning.leftOut());
         return new ItemDocument(Item.of(item.account(), left), errors, rejected);

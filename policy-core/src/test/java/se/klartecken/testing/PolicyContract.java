@@ -23,7 +23,6 @@ import se.klartecken.OpenCase;
 import se.klartecken.Policy;
 import se.klartecken.Question;
 import se.klartecken.clause.DecidedBy;
-import se.klartecken.clause.SubjectKind;
 import se.klartecken.input.CaseDocument;
 import se.klartecken.json.CaseReader;
 import se.klartecken.json.ReportWriter;
@@ -237,27 +236,7 @@ public interface PolicyContract {
     default void aShiftByWholeWeeksShiftsDeadlines(
             @ForAll("quietCases") Case content, @ForAll @IntRange(min = 1, max = 2) int weeks) {
         Case later = Rewrite.later(content, weeks);
-        Map<String, String> shifted = new HashMap<>();
-        for (Finding finding : explained(content).findings()) {
-            if (isAboutAMessage(finding) && finding.deadline() != null) {
-                var due = finding.deadline().dueAt().toInstant();
-                shifted.put(Said.place(finding), finding.outcome() + " " + Weeks.later(due, weeks));
-            }
-        }
-        Map<String, String> found = new HashMap<>();
-        for (Finding finding : explained(later).findings()) {
-            if (isAboutAMessage(finding) && finding.deadline() != null) {
-                found.put(
-                        Said.place(finding),
-                        finding.outcome() + " " + finding.deadline().dueAt().toInstant());
-            }
-        }
-        assertThat(found).isEqualTo(shifted);
-    }
-
-    private static boolean isAboutAMessage(Finding finding) {
-        return finding.clause().concerns().contains(SubjectKind.MESSAGE)
-                && finding.subject().contains("/messages/");
+        assertThat(Weeks.due(explained(later), 0)).isEqualTo(Weeks.due(explained(content), weeks));
     }
 
     /** Neither the zone nor the language of the machine shows in a report. */

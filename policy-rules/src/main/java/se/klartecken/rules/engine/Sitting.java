@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Consumer;
 import se.klartecken.Question;
 import se.klartecken.UnknownSubjectException;
 import se.klartecken.clause.Readings;
@@ -18,6 +17,7 @@ import se.klartecken.model.Organisation;
 import se.klartecken.report.Report;
 import se.klartecken.rules.facts.Bounds;
 import se.klartecken.rules.facts.CaseFile;
+import se.klartecken.rules.facts.Look;
 import se.klartecken.rules.facts.Scope;
 import se.klartecken.rules.facts.View;
 import se.klartecken.rules.facts.Walk;
@@ -85,9 +85,9 @@ final class Sitting {
         return rules.report(asOf, rules.findings().of(verdicts, question.explain()), errors, all);
     }
 
-    /** What is to be said of what some views show. */
-    Report report(Consumer<Consumer<View>> views, List<InputError> errors) {
-        return rules.report(asOf, rules.findings().of(verdicts(views), question.explain()), errors, notes);
+    /** What is to be said of what a look shows. */
+    Report report(Look look, List<InputError> errors) {
+        return rules.report(asOf, rules.findings().of(verdicts(look), question.explain()), errors, notes);
     }
 
     /** What the rules say of the case, before it becomes findings. */
@@ -99,9 +99,9 @@ final class Sitting {
         return verdicts;
     }
 
-    private List<Verdict> verdicts(Consumer<Consumer<View>> views) {
+    private List<Verdict> verdicts(Look look) {
         var seen = new ArrayList<View>();
-        views.accept(seen::add);
+        look.at(seen::add);
         var verdicts = new Verdicts();
         rules.base().run(seen, verdicts);
         return verdicts.all();

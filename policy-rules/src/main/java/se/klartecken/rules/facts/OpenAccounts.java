@@ -9,14 +9,11 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import se.klartecken.input.Item;
 import se.klartecken.input.ItemDocument;
-import se.klartecken.input.Place;
 import se.klartecken.model.Account;
 
 /** The accounts of a case that lies open, ready for posts and messages that are not written in it. Immutable. */
 public final class OpenAccounts {
 
-    private static final Place POST = Place.CASE.at("post");
-    private static final Place MESSAGE = Place.CASE.at("message");
     private static final Scope ALL_OF_IT = new Scope(List.of());
 
     private record OpenAccount(AccountIn account, Optional<Unbound> withAllOnIt) {}
@@ -46,10 +43,10 @@ public final class OpenAccounts {
                 new Viewing(file.alsoWithout(document.rejected()), ALL_OF_IT, maker, new Numbering(), spokenOf, views);
         var walk = new ItemWalk(viewing, on.account(), on.withAllOnIt());
         if (item.post() != null) {
-            walk.post(POST, item.post());
+            walk.post(Item.POST, item.post());
         }
         if (item.message() != null) {
-            walk.message(MESSAGE, item.message());
+            walk.message(Item.MESSAGE, item.message());
         }
     }
 }

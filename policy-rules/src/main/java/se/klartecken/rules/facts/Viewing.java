@@ -30,23 +30,19 @@ record Viewing(
      * As {@link #view}, for what there may be very many of. Most of it is in order, and needs no more than a first look,
      * which does not note where facts stand.
      */
-    void viewIfSpokenOf(
-            Subject subject,
-            Optional<Unbound> unbound,
-            Consumer<Consumer<View>> firstLook,
-            Consumer<Consumer<View>> secondLook) {
+    void viewIfSpokenOf(Subject subject, Optional<Unbound> unbound, Look firstLook, Look secondLook) {
         view(subject, unbound, () -> {
             if (file.explained() || isSpokenOf(firstLook)) {
-                secondLook.accept(views);
+                secondLook.at(views);
             }
         });
     }
 
-    private boolean isSpokenOf(Consumer<Consumer<View>> look) {
+    private boolean isSpokenOf(Look look) {
         var seen = new Object() {
             boolean spokenOf;
         };
-        look.accept(view -> seen.spokenOf = seen.spokenOf || spokenOf.test(view));
+        look.at(view -> seen.spokenOf = seen.spokenOf || spokenOf.test(view));
         return seen.spokenOf;
     }
 

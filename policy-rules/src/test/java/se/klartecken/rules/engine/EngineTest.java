@@ -7,13 +7,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -23,16 +19,9 @@ import se.klartecken.Policies;
 import se.klartecken.Policy;
 import se.klartecken.Question;
 import se.klartecken.UnknownPolicyException;
-import se.klartecken.clause.Readings;
-import se.klartecken.clause.SubjectKind;
 import se.klartecken.input.CaseDocument;
-import se.klartecken.input.Place;
 import se.klartecken.json.CaseReader;
 import se.klartecken.json.ReportWriter;
-import se.klartecken.model.Case;
-import se.klartecken.rules.facts.CalendarSettings;
-import se.klartecken.rules.facts.CaseFile;
-import se.klartecken.rules.facts.Subject;
 import se.klartecken.rules.facts.View;
 import se.klartecken.rules.stockholm.Stockholm;
 
@@ -69,16 +58,7 @@ class EngineTest {
     @Test
     void aRunawayRuleSetThrows() {
         RuleBase looping = RuleBase.of(LoopingRules.class, "META-INF/kie/test/looping/drools-model");
-        var file = new CaseFile(
-                new Case(null, null, null, null, null, null, null, null),
-                Set.of(),
-                Instant.EPOCH,
-                false,
-                LocalDate.EPOCH,
-                Readings.of(List.of(), Map.of()),
-                new CalendarSettings(false, false),
-                Set.of());
-        View view = new View(file, new Subject(SubjectKind.CASE, Place.CASE, null, "", List.of(), 0)) {};
+        View view = new View(EmptyCase.FILE, EmptyCase.SUBJECT) {};
         assertThatThrownBy(() -> looping.run(List.of(view), new Verdicts())).isInstanceOf(RuleBudgetException.class);
     }
 

@@ -6,11 +6,7 @@ import static org.drools.model.PatternDSL.on;
 import static org.drools.model.PatternDSL.pattern;
 import static org.drools.model.PatternDSL.rule;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.drools.model.DSL;
 import org.drools.model.RuleItemBuilder;
 import org.drools.model.Variable;
@@ -18,13 +14,6 @@ import org.drools.model.impl.ModelImpl;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.klartecken.clause.Readings;
-import se.klartecken.clause.SubjectKind;
-import se.klartecken.input.Place;
-import se.klartecken.model.Case;
-import se.klartecken.rules.facts.CalendarSettings;
-import se.klartecken.rules.facts.CaseFile;
-import se.klartecken.rules.facts.Subject;
 import se.klartecken.rules.facts.View;
 import se.klartecken.rules.sollentuna.Sollentuna;
 import se.klartecken.rules.stockholm.Stockholm;
@@ -41,20 +30,10 @@ class SieveTest {
         private final int value;
 
         Numbered(int value) {
-            super(FILE, new Subject(SubjectKind.CASE, Place.CASE, null, "", List.of(), 0));
+            super(EmptyCase.FILE, EmptyCase.SUBJECT);
             this.value = value;
         }
     }
-
-    private static final CaseFile FILE = new CaseFile(
-            new Case(null, null, null, null, null, null, null, null),
-            Set.of(),
-            Instant.EPOCH,
-            false,
-            LocalDate.EPOCH,
-            Readings.of(List.of(), Map.of()),
-            new CalendarSettings(false, false),
-            Set.of());
 
     private static final Variable<Numbered> NUMBER = DSL.declarationOf(Numbered.class);
     private static final Variable<Numbered> OTHER = DSL.declarationOf(Numbered.class);

@@ -16,6 +16,6 @@ final class Moments {
     }
 
     static LocalDate dayOf(Instant instant) {
-        return instant.atZone(STOCKHOLM).toLocalDate();
+        return LocalDate.ofInstant(instant, STOCKHOLM);
     }
 }

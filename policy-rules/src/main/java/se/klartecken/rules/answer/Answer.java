@@ -48,6 +48,11 @@ public final class Answer {
                 : new Answer(Truth.of(value), new Ground.Fact(place), null, null);
     }
 
+    /** What holds, where nobody asks what it rests on. */
+    public static Answer bare(boolean value) {
+        return value ? TRUE : FALSE;
+    }
+
     /** Unknown for want of a fact. */
     public static Answer missing(Place place) {
         return place == Place.NOWHERE ? UNKNOWN : new Answer(Truth.UNKNOWN, new Ground.Missing(place), null, null);

@@ -5,52 +5,60 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.drools.model.Model;
-import org.drools.modelcompiler.KieBaseBuilder;
-import org.kie.api.KieBase;
-import org.kie.api.definition.KiePackage;
-import org.kie.api.definition.rule.Rule;
-import org.kie.api.runtime.KieSession;
+import org.drools.model.Rule;
+import org.jspecify.annotations.Nullable;
 import se.klartecken.rules.facts.View;
 
-/** The compiled rules of one policy, shared by all threads. A session lives no longer than one evaluation. */
+/**
+ * The compiled rules of one policy, shared by all threads: those that look at one view are called, and a network of
+ * Drools is made for the others, if there are any.
+ */
 final class RuleBase {
 
     private static final String CLAUSE = "clause";
 
-    private final KieBase base;
-    private final Sieve sieve;
+    private final OneViewRules alone;
+    private final @Nullable Network together;
     private final Map<String, List<String>> rulesByClause = new HashMap<>();
-    private final int ruleCount;
 
-    private RuleBase(KieBase base, Sieve sieve) {
-        this.base = base;
-        this.sieve = sieve;
-        int count = 0;
-        for (KiePackage rules : base.getKiePackages()) {
-            for (Rule rule : rules.getRules()) {
-                count++;
-                String clause = clauseOf(rule);
+    private RuleBase(List<Model> models, Function<Rule, @Nullable OneViewRule> sort) {
+        var ofOneView = new ArrayList<OneViewRule>();
+        var others = new ArrayList<Rule>();
+        for (Model model : models) {
+            for (Rule rule : model.getRules()) {
                 rulesByClause
-                        .computeIfAbsent(clause, ignored -> new ArrayList<>())
+                        .computeIfAbsent(clauseOf(rule.getMetaData()), ignored -> new ArrayList<>())
                         .add(rule.getName());
+                OneViewRule one = sort.apply(rule);
+                if (one == null) {
+                    others.add(rule);
+                } else {
+                    ofOneView.add(one);
+                }
             }
         }
-        this.ruleCount = count;
+        this.alone = new OneViewRules(ofOneView);
+        this.together = others.isEmpty() ? null : Network.of(models, others);
     }
 
     static RuleBase of(Class<?> ruleSet, String index) {
-        return ContextClassLoader.guard(() -> of(RuleModels.of(ruleSet, index)));
+        return of(RuleModels.of(ruleSet, index));
     }
 
     static RuleBase of(List<Model> models) {
-        return ContextClassLoader.guard(
-                () -> new RuleBase(KieBaseBuilder.createKieBaseFromModel(models), Sieve.of(models)));
+        return new RuleBase(models, OneViewRule::of);
+    }
+
+    /** All rules in one network of Drools, whatever they look at: the same verdicts for more time and memory. */
+    static RuleBase inOneNetwork(List<Model> models) {
+        return new RuleBase(models, rule -> null);
     }
 
     /** The clause that a rule names, or the word by which a rule that decides many stands for them all. */
-    static String clauseOf(Rule rule) {
-        return String.valueOf(rule.getMetaData().get(CLAUSE));
+    static String clauseOf(Map<String, Object> metaData) {
+        return String.valueOf(metaData.get(CLAUSE));
     }
 
     /** Names of the rules that name a clause. */
@@ -62,9 +70,14 @@ final class RuleBase {
         return rulesByClause.keySet();
     }
 
+    /** Whether all its rules look at one view each, so that it needs no session. */
+    boolean needsNoSession() {
+        return together == null;
+    }
+
     /** Whether some rule will speak of a view, or may. */
     boolean speaksOf(View view) {
-        return sieve.catches(view);
+        return together != null || alone.catches(view);
     }
 
     /**
@@ -72,31 +85,12 @@ final class RuleBase {
      *
      * @throws RuleBudgetException where rules fire more often than each of them once for each view
      */
-    void run(Collection<View> all, Verdicts verdicts) {
-        if (all.isEmpty()) {
-            return;
+    void run(Collection<View> views, Verdicts verdicts) {
+        for (View view : views) {
+            alone.judge(view, verdicts);
         }
-        List<View> views = all.stream().filter(this::speaksOf).toList();
-        if (views.isEmpty()) {
-            return;
-        }
-        ContextClassLoader.guard(() -> {
-            KieSession session = base.newKieSession();
-            try {
-                session.setGlobal("verdicts", verdicts);
-                views.forEach(session::insert);
-                fire(session, Math.multiplyExact(views.size(), ruleCount));
-            } finally {
-                session.dispose();
-            }
-            return null;
-        });
-    }
-
-    /** Nothing that a rule does can make another fire, so more firings than this mean that a rule set is broken. */
-    private static void fire(KieSession session, int budget) {
-        if (session.fireAllRules(budget + 1) > budget) {
-            throw new RuleBudgetException(budget);
+        if (together != null && !views.isEmpty()) {
+            together.run(views, verdicts);
         }
     }
 }

@@ -3,6 +3,7 @@ package se.klartecken.rules.engine;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.rule.RuleContext;
 import se.klartecken.calendar.Deadline;
 import se.klartecken.report.Outcome;
@@ -109,8 +110,7 @@ public final class Verdicts {
             Answer kept,
             @Nullable Deadline deadline,
             List<Step> remedy) {
-        String name = ((RuleContext) rule).getRule().getName();
-        all.add(new Verdict(name, clauseOf(rule, view), view, outcome, applies, kept, deadline, remedy));
+        all.add(new Verdict(at(rule).name(), clauseOf(rule, view), view, outcome, applies, kept, deadline, remedy));
     }
 
     private static List<Step> left(Outcome outcome, List<Step> remedy) {
@@ -119,7 +119,16 @@ public final class Verdicts {
 
     private static String clauseOf(Object rule, View view) {
         String row = view.clauseId();
-        return row == null ? RuleBase.clauseOf(((RuleContext) rule).getRule()) : row;
+        return row == null ? at(rule).clause() : row;
+    }
+
+    /** In a session, Drools hands a context of its own to the rule. */
+    private static RuleAtHand at(Object drools) {
+        if (drools instanceof RuleAtHand rule) {
+            return rule;
+        }
+        Rule rule = ((RuleContext) drools).getRule();
+        return new RuleAtHand(rule.getName(), RuleBase.clauseOf(rule.getMetaData()));
     }
 
     /** A person's judgement of this very clause decides what the facts leave open, and can find fault where they do not. */

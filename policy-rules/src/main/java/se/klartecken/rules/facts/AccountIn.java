@@ -23,7 +23,7 @@ public record AccountIn(CaseFile file, Subject subject, Account it, List<Organis
 
     /** The same, where nobody asks where facts stand. */
     AccountIn unplaced() {
-        return new AccountIn(file, subject.unplaced(), it, owners);
+        return new AccountIn(file.unplaced(), subject.unplaced(), it, owners);
     }
 
     public OrganisationIn owner() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import se.klartecken.calendar.WorkingCalendar;
 import se.klartecken.clause.Reading;
 import se.klartecken.clause.Readings;
@@ -32,6 +33,8 @@ public final class CaseFile {
     private final Case content;
     private final Positions positions;
     private final Instant asOf;
+    private final LocalDate today;
+    private final LocalDate dayOfRecord;
     private final boolean explained;
     private final LocalDate adopted;
     private final Instant adoptedFrom;
@@ -43,6 +46,7 @@ public final class CaseFile {
     private final Map<String, WorkingCalendar> calendars;
     private final List<Placed<Account>> accounts;
     private final Map<String, List<Placed<Account>>> accountsByOwner;
+    private final CaseFile unplaced;
 
     /**
      * Opens the file of a case.
@@ -66,6 +70,8 @@ public final class CaseFile {
         this.content = content;
         this.positions = new Positions(rejected);
         this.asOf = asOf;
+        this.today = dayOf(asOf);
+        this.dayOfRecord = dayOfRecord(content, asOf);
         this.explained = explained;
         this.adopted = adopted;
         this.adoptedFrom = adopted.atStartOfDay(ZONE).toInstant();
@@ -88,12 +94,16 @@ public final class CaseFile {
             Place place = DATA_SUBJECTS.at(index);
             dataSubjects.put(it.id(), new DataSubjectIn(this, place, it));
         });
+        this.unplaced = new CaseFile(this, positions, null);
     }
 
-    private CaseFile(CaseFile file, Positions positions) {
+    /** @param unplaced the file for a first look; null makes this one of those */
+    private CaseFile(CaseFile file, Positions positions, @Nullable CaseFile unplaced) {
         this.content = file.content;
         this.positions = positions;
         this.asOf = file.asOf;
+        this.today = file.today;
+        this.dayOfRecord = file.dayOfRecord;
         this.explained = file.explained;
         this.adopted = file.adopted;
         this.adoptedFrom = file.adoptedFrom;
@@ -105,11 +115,21 @@ public final class CaseFile {
         this.calendars = file.calendars;
         this.accounts = file.accounts;
         this.accountsByOwner = file.accountsByOwner;
+        this.unplaced = unplaced == null ? this : unplaced;
+    }
+
+    /** The same file, where nobody asks what answers rest on. */
+    CaseFile unplaced() {
+        return unplaced;
     }
 
     /** The same file, for an item of which something was left out, too. */
     CaseFile alsoWithout(Set<String> rejected) {
-        return rejected.isEmpty() ? this : new CaseFile(this, positions.alsoWithout(rejected));
+        if (rejected.isEmpty()) {
+            return this;
+        }
+        Positions left = positions.alsoWithout(rejected);
+        return new CaseFile(this, left, new CaseFile(this, left, null));
     }
 
     public Case content() {
@@ -126,11 +146,15 @@ public final class CaseFile {
 
     /** The day of the check in Stockholm. */
     public LocalDate today() {
-        return dayOf(asOf);
+        return today;
     }
 
     /** The day of which the case tells how old people are; asking for another instant does not make them younger. */
     public LocalDate dayOfRecord() {
+        return dayOfRecord;
+    }
+
+    private static LocalDate dayOfRecord(Case content, Instant asOf) {
         Instant stated = content.recordedUntil() != null ? content.recordedUntil() : content.asOf();
         return dayOf(stated == null ? asOf : stated);
     }
@@ -167,7 +191,7 @@ public final class CaseFile {
     /** Whether the text is read that way; the answer rests on the reading whichever way it goes. */
     public <C extends Enum<C>> Answer reads(Reading<C> reading, C choice) {
         C chosen = readings.of(reading);
-        return Answer.reads(chosen == choice, reading, chosen);
+        return this == unplaced ? Answer.bare(chosen == choice) : Answer.reads(chosen == choice, reading, chosen);
     }
 
     boolean refusesLocalValue(Place place) {
@@ -221,6 +245,6 @@ public final class CaseFile {
     }
 
     public static LocalDate dayOf(Instant instant) {
-        return instant.atZone(ZONE).toLocalDate();
+        return LocalDate.ofInstant(instant, ZONE);
     }
 }

@@ -8,6 +8,6 @@ public record DataSubjectIn(CaseFile file, Place place, DataSubject it) {
 
     /** The same, where nobody asks where facts stand. */
     DataSubjectIn unplaced() {
-        return new DataSubjectIn(file, Place.NOWHERE, it);
+        return new DataSubjectIn(file.unplaced(), Place.NOWHERE, it);
     }
 }

@@ -7,6 +7,6 @@ public record MessageIn(CaseFile file, Subject subject, IncomingMessage it, Acco
 
     /** The same, where nobody asks where facts stand. */
     MessageIn unplaced() {
-        return new MessageIn(file, subject.unplaced(), it, account.unplaced());
+        return new MessageIn(file.unplaced(), subject.unplaced(), it, account.unplaced());
     }
 }

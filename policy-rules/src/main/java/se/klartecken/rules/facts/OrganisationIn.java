@@ -25,6 +25,9 @@ public record OrganisationIn(CaseFile file, Subject subject, Organisation it) {
      * before an older.
      */
     public Optional<Placed<LocalValue>> localValue(LocalValueKind kind, PlatformKind platform, LocalDate day) {
+        if (!hasLocalValues()) {
+            return Optional.empty();
+        }
         Optional<Placed<LocalValue>> own =
                 newest(localValues(kind, day).filter(value -> value.it().platform() == platform));
         return own.isPresent()

@@ -13,7 +13,7 @@ public record PostIn(CaseFile file, Subject subject, Post it, AccountIn account)
 
     /** The same, where nobody asks where facts stand. */
     PostIn unplaced() {
-        return new PostIn(file, subject.unplaced(), it, account.unplaced());
+        return new PostIn(file.unplaced(), subject.unplaced(), it, account.unplaced());
     }
 
     /** Whether it stands on an employee's own account, and nobody recorded that it was said for the municipality. */

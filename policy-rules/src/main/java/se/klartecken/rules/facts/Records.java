@@ -20,6 +20,9 @@ public final class Records {
     private static final Place ASSESSMENTS = Place.CASE.at("assessments");
     private static final Place ATTESTATIONS = Place.CASE.at("attestations");
 
+    private static final Answer NOT_ASSESSED = Answer.missing(ASSESSMENTS);
+    private static final Answer NOT_ATTESTED = Answer.missing(ATTESTATIONS);
+
     private record Key(String topic, String about) {}
 
     private record Entry(
@@ -77,13 +80,16 @@ public final class Records {
 
     /** Whether a person has found that a clause is kept. */
     public Answer assessed(String clauseId, Subject about) {
-        return find(assessments, ASSESSMENTS, clauseId, about);
+        return find(assessments, NOT_ASSESSED, clauseId, about);
     }
 
     /** What a person has found of a clause about this very subject, or what it is part of and shares its records with. */
     public Answer assessedItself(String clauseId, Subject about) {
+        if (assessments.isEmpty()) {
+            return NOT_ASSESSED;
+        }
         Entry entry = assessments.get(new Key(clauseId, about.recordedUnder().get(0)));
-        return entry == null ? Answer.missing(ASSESSMENTS) : entry.answer();
+        return entry == null ? NOT_ASSESSED : entry.answer();
     }
 
     /** Whether a person has found any clause not kept about this very subject, or what it shares its records with. */
@@ -93,16 +99,19 @@ public final class Records {
 
     /** Whether somebody has attested a topic. */
     public Answer attested(String topic, Subject about) {
-        return find(attestations, ATTESTATIONS, topic, about);
+        return find(attestations, NOT_ATTESTED, topic, about);
     }
 
-    private static Answer find(Map<Key, Entry> entries, Place list, String topic, Subject about) {
+    private static Answer find(Map<Key, Entry> entries, Answer none, String topic, Subject about) {
+        if (entries.isEmpty()) {
+            return none;
+        }
         for (String id : about.recordedUnder()) {
             Entry entry = entries.get(new Key(topic, id));
             if (entry != null) {
                 return entry.answer();
             }
         }
-        return Answer.missing(list);
+        return none;
     }
 }

@@ -7,6 +7,6 @@ public record UseIn(CaseFile file, Subject subject, PersonalDataUse it, PostIn p
 
     /** The same, where nobody asks where facts stand. */
     UseIn unplaced() {
-        return new UseIn(file, subject.unplaced(), it, post.unplaced(), person.unplaced());
+        return new UseIn(file.unplaced(), subject.unplaced(), it, post.unplaced(), person.unplaced());
     }
 }

@@ -57,7 +57,7 @@ class EngineTest {
     /** A rule set that keeps firing is stopped, and says so. */
     @Test
     void aRunawayRuleSetThrows() {
-        RuleBase looping = RuleBase.of(LoopingRules.class, "META-INF/kie/test/looping/drools-model");
+        RuleBase looping = RuleBase.inOneNetwork(List.of(new LoopingRules()));
         View view = new View(EmptyCase.FILE, EmptyCase.SUBJECT) {};
         assertThatThrownBy(() -> looping.run(List.of(view), new Verdicts())).isInstanceOf(RuleBudgetException.class);
     }

@@ -14,11 +14,16 @@ public final class Place {
     private final @Nullable Place parent;
     private final String name;
     private final int index;
+    private final int depth;
+
+    /** Written when first asked for; whichever thread comes first, it is the same. */
+    private @Nullable String pointer;
 
     private Place(@Nullable Place parent, String name, int index) {
         this.parent = parent;
         this.name = name;
         this.index = index;
+        this.depth = parent == null ? 0 : parent.depth + 1;
     }
 
     /** A property of the object that stands here. No property of the model needs escaping in a pointer. */
@@ -31,17 +36,27 @@ public final class Place {
         return this == NOWHERE ? this : new Place(this, "", element);
     }
 
+    /**
+     * Whether this is the place of a JSON Pointer, or lies under it.
+     *
+     * @param depth how many steps the pointer has
+     */
+    public boolean isAtOrUnder(String pointer, int depth) {
+        Place ancestor = this;
+        for (int steps = this.depth; steps > depth && ancestor.parent != null; steps--) {
+            ancestor = ancestor.parent;
+        }
+        return ancestor.depth == depth && ancestor.toString().equals(pointer);
+    }
+
     /** The JSON Pointer. */
     @Override
     public String toString() {
-        return write(new StringBuilder()).toString();
-    }
-
-    private StringBuilder write(StringBuilder pointer) {
-        if (parent == null) {
-            return pointer;
+        String known = pointer;
+        if (known == null) {
+            known = parent == null ? "" : parent + "/" + (index < 0 ? name : Integer.toString(index));
+            pointer = known;
         }
-        parent.write(pointer).append('/');
-        return index < 0 ? pointer.append(name) : pointer.append(index);
+        return known;
     }
 }

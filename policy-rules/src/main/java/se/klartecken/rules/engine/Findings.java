@@ -67,6 +67,9 @@ final class Findings {
     }
 
     private static List<String> alsoCites(Clause clause, Set<String> more) {
+        if (more.isEmpty()) {
+            return clause.alsoCites();
+        }
         var all = new LinkedHashSet<>(clause.alsoCites());
         all.addAll(more);
         return new ArrayList<>(all);

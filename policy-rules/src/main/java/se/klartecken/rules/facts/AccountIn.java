@@ -23,7 +23,11 @@ public record AccountIn(CaseFile file, Subject subject, Account it, List<Organis
 
     /** The same, where nobody asks where facts stand. */
     AccountIn unplaced() {
-        return new AccountIn(file.unplaced(), subject.unplaced(), it, owners);
+        return new AccountIn(
+                file.unplaced(),
+                subject.unplaced(),
+                it,
+                owners.stream().map(OrganisationIn::unplaced).toList());
     }
 
     public OrganisationIn owner() {

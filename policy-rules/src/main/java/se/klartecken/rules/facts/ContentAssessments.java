@@ -20,17 +20,18 @@ public final class ContentAssessments {
 
     private final @Nullable List<ContentAssessment> all;
     private final Place list;
-    private final Map<ContentCategory, Instant> newest = new HashMap<>();
-    private final Map<ContentCategory, Set<Certainty>> certaintiesOfTheNewest = new HashMap<>();
+    private final Map<ContentCategory, Instant> newest;
+    private final Map<ContentCategory, Set<Certainty>> certaintiesOfTheNewest;
 
     /** @param element where the item stands that was assessed */
     public ContentAssessments(@Nullable List<ContentAssessment> all, Place element) {
         this.all = all;
         this.list = element.at("contentAssessments");
         // Only where there are several can one be newer than another.
-        if (all != null && all.size() > 1) {
-            all.forEach(this::note);
-        }
+        List<ContentAssessment> several = all != null && all.size() > 1 ? all : List.of();
+        this.newest = several.isEmpty() ? Map.of() : new HashMap<>();
+        this.certaintiesOfTheNewest = several.isEmpty() ? Map.of() : new HashMap<>();
+        several.forEach(this::note);
     }
 
     /**

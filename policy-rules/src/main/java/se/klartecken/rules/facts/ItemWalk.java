@@ -10,24 +10,23 @@ import se.klartecken.model.Post;
 final class ItemWalk {
 
     private final Viewing viewing;
-    private final AccountIn account;
-    private final Optional<Unbound> withAllOnIt;
+    private final OnAccount on;
 
-    ItemWalk(Viewing viewing, AccountIn account, Optional<Unbound> withAllOnIt) {
+    ItemWalk(Viewing viewing, OnAccount on) {
         this.viewing = viewing;
-        this.account = account;
-        this.withAllOnIt = withAllOnIt;
+        this.on = on;
     }
 
     void post(Place place, Post it) {
-        PostIn post = new PostIn(viewing.file(), viewing.numbering().post(account.subject(), place, it), it, account);
+        PostIn post = new PostIn(
+                viewing.file(), viewing.numbering().post(on.account().subject(), place, it), it, on.account());
         Optional<Unbound> unbound =
-                withAllOnIt.or(() -> viewing.maker().bounds().of(post));
+                on.unbound().or(() -> viewing.maker().bounds().of(post));
         if (viewing.scope().holds(post.subject())) {
             viewing.viewIfSpokenOf(
                     post.subject(),
                     unbound,
-                    views -> viewing.maker().post(post.unplaced(), views),
+                    views -> viewing.maker().post(post.unplaced(on.unplaced()), views),
                     views -> viewing.maker().post(post, views));
         }
         viewing.each(place.at("personalData"), it.personalData(), (at, use) -> use(post, unbound, at, use));
@@ -41,19 +40,19 @@ final class ItemWalk {
             viewing.viewIfSpokenOf(
                     subject,
                     unbound,
-                    views -> viewing.maker().use(use.unplaced(), views),
+                    views -> viewing.maker().use(use.unplaced(on.unplaced()), views),
                     views -> viewing.maker().use(use, views));
         }
     }
 
     void message(Place place, IncomingMessage it) {
-        Subject subject = viewing.numbering().message(account.subject(), place, it);
-        var message = new MessageIn(viewing.file(), subject, it, account);
+        Subject subject = viewing.numbering().message(on.account().subject(), place, it);
+        var message = new MessageIn(viewing.file(), subject, it, on.account());
         if (viewing.scope().holds(subject)) {
             viewing.viewIfSpokenOf(
                     subject,
-                    withAllOnIt.or(() -> viewing.maker().bounds().of(message)),
-                    views -> viewing.maker().message(message.unplaced(), views),
+                    on.unbound().or(() -> viewing.maker().bounds().of(message)),
+                    views -> viewing.maker().message(message.unplaced(on.unplaced()), views),
                     views -> viewing.maker().message(message, views));
         }
     }

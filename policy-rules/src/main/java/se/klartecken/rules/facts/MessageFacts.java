@@ -1,9 +1,10 @@
 package se.klartecken.rules.facts;
 
 import java.time.Instant;
-import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import se.klartecken.input.Place;
 import se.klartecken.model.MessageHandling;
 import se.klartecken.model.MessageKind;
@@ -16,6 +17,10 @@ import se.klartecken.rules.answer.Answer;
 
 /** What every policy may ask of an incoming message. */
 public abstract class MessageFacts extends View {
+
+    private static final Set<ModerationKind> GOING =
+            EnumSet.of(ModerationKind.REMOVED, ModerationKind.REMOVED_BY_AUTHOR, ModerationKind.RESTORED);
+    private static final Set<ModerationKind> HIDING = EnumSet.of(ModerationKind.HIDDEN, ModerationKind.RESTORED);
 
     private final MessageIn message;
 
@@ -48,12 +53,14 @@ public abstract class MessageFacts extends View {
 
     /** When it was first answered. */
     protected final Optional<Instant> firstAnswer() {
-        List<Reply> replies =
-                message.it().replies() == null ? List.of() : message.it().replies();
-        return replies.stream()
-                .filter(reply -> reply.kind() == ReplyKind.ANSWER)
-                .map(Reply::at)
-                .min(Comparator.naturalOrder());
+        Instant first = null;
+        for (Reply reply :
+                message.it().replies() == null ? List.<Reply>of() : message.it().replies()) {
+            if (reply.kind() == ReplyKind.ANSWER && (first == null || reply.at().isBefore(first))) {
+                first = reply.at();
+            }
+        }
+        return Optional.ofNullable(first);
     }
 
     /** Whether a reason for not answering is on record that the policy accepts. */
@@ -69,21 +76,21 @@ public abstract class MessageFacts extends View {
 
     /** Whether it is gone, by whoever's hand; what was made visible again is not. */
     public final Answer gone() {
-        return last(ModerationKind.REMOVED, ModerationKind.REMOVED_BY_AUTHOR, ModerationKind.RESTORED)
+        return last(GOING)
                 .map(event -> stated(event.kind() != ModerationKind.RESTORED))
                 .orElseGet(() -> stated(false));
     }
 
     /** Whether it was taken away by the account. */
     protected final Answer removedByAccount() {
-        return stated(last(ModerationKind.REMOVED, ModerationKind.REMOVED_BY_AUTHOR, ModerationKind.RESTORED)
+        return stated(last(GOING)
                 .filter(event -> event.kind() == ModerationKind.REMOVED)
                 .isPresent());
     }
 
     /** Whether it was taken away by whoever wrote it, and not by the account before. */
     public final Answer goneByAuthor() {
-        return stated(last(ModerationKind.REMOVED, ModerationKind.REMOVED_BY_AUTHOR, ModerationKind.RESTORED)
+        return stated(last(GOING)
                 .filter(event -> event.kind() == ModerationKind.REMOVED_BY_AUTHOR)
                 .filter(event -> first(ModerationKind.REMOVED).isEmpty())
                 .isPresent());
@@ -91,7 +98,7 @@ public abstract class MessageFacts extends View {
 
     /** Whether it is hidden. */
     protected final Answer hidden() {
-        return stated(last(ModerationKind.HIDDEN, ModerationKind.RESTORED)
+        return stated(last(HIDING)
                 .filter(event -> event.kind() == ModerationKind.HIDDEN)
                 .isPresent());
     }
@@ -114,11 +121,10 @@ public abstract class MessageFacts extends View {
     }
 
     /** The last event of some kinds; of two at the same instant, the one recorded later. */
-    protected final Optional<ModerationEvent> last(ModerationKind... kinds) {
+    protected final Optional<ModerationEvent> last(Set<ModerationKind> kinds) {
         ModerationEvent last = null;
         for (ModerationEvent event : events()) {
-            if (List.of(kinds).contains(event.kind())
-                    && (last == null || !event.at().isBefore(last.at()))) {
+            if (kinds.contains(event.kind()) && (last == null || !event.at().isBefore(last.at()))) {
                 last = event;
             }
         }

@@ -6,7 +6,7 @@ import se.klartecken.model.IncomingMessage;
 public record MessageIn(CaseFile file, Subject subject, IncomingMessage it, AccountIn account) {
 
     /** The same, where nobody asks where facts stand. */
-    MessageIn unplaced() {
-        return new MessageIn(file.unplaced(), subject.unplaced(), it, account.unplaced());
+    MessageIn unplaced(AccountIn unplaced) {
+        return new MessageIn(file.unplaced(), subject.unplaced(), it, unplaced);
     }
 }

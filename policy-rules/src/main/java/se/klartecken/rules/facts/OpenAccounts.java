@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import se.klartecken.input.Item;
@@ -16,12 +15,10 @@ public final class OpenAccounts {
 
     private static final Scope ALL_OF_IT = new Scope(List.of());
 
-    private record OpenAccount(AccountIn account, Optional<Unbound> withAllOnIt) {}
-
     private final CaseFile file;
     private final ViewMaker maker;
     private final Predicate<View> spokenOf;
-    private final Map<String, OpenAccount> byId = new HashMap<>();
+    private final Map<String, OnAccount> byId = new HashMap<>();
 
     /** @param spokenOf whether some rule speaks of a view, or may */
     public OpenAccounts(CaseFile file, ViewMaker maker, Predicate<View> spokenOf) {
@@ -32,16 +29,16 @@ public final class OpenAccounts {
         for (Placed<Account> placed : file.accounts()) {
             Subject subject = numbering.account(placed.place(), placed.it());
             AccountIn account = AccountIn.of(file, subject, placed.it(), maker.bounds());
-            byId.put(placed.it().id(), new OpenAccount(account, maker.bounds().withAllOnIt(account)));
+            byId.put(placed.it().id(), OnAccount.of(account, maker.bounds()));
         }
     }
 
     /** Has views made of an item, which screening has left on an account of this case. */
     public void views(Item item, ItemDocument document, Consumer<View> views) {
-        OpenAccount on = Objects.requireNonNull(byId.get(item.account()), "no such account");
+        OnAccount on = Objects.requireNonNull(byId.get(item.account()), "no such account");
         var viewing =
                 new Viewing(file.alsoWithout(document.rejected()), ALL_OF_IT, maker, new Numbering(), spokenOf, views);
-        var walk = new ItemWalk(viewing, on.account(), on.withAllOnIt());
+        var walk = new ItemWalk(viewing, on);
         if (item.post() != null) {
             walk.post(Item.POST, item.post());
         }

@@ -15,6 +15,11 @@ import se.klartecken.model.PlatformKind;
 /** An organisation in its case. */
 public record OrganisationIn(CaseFile file, Subject subject, Organisation it) {
 
+    /** The same, where nobody asks where facts stand: but by its place a value of its own is known to be refused. */
+    OrganisationIn unplaced() {
+        return hasLocalValues() ? this : new OrganisationIn(file.unplaced(), subject.unplaced(), it);
+    }
+
     /** Whether it has set any value for itself, at whatever time. */
     public boolean hasLocalValues() {
         return it.localValues() != null && !it.localValues().isEmpty();

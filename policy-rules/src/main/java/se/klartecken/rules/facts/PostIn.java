@@ -12,8 +12,8 @@ import se.klartecken.rules.answer.Answer;
 public record PostIn(CaseFile file, Subject subject, Post it, AccountIn account) {
 
     /** The same, where nobody asks where facts stand. */
-    PostIn unplaced() {
-        return new PostIn(file.unplaced(), subject.unplaced(), it, account.unplaced());
+    PostIn unplaced(AccountIn unplaced) {
+        return new PostIn(file.unplaced(), subject.unplaced(), it, unplaced);
     }
 
     /** Whether it stands on an employee's own account, and nobody recorded that it was said for the municipality. */

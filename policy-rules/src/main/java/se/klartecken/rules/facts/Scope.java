@@ -9,22 +9,34 @@ import se.klartecken.input.Place;
 /** What a question is about: everything, or the subjects that it names with all that is part of them. */
 public final class Scope {
 
-    private final List<String> about;
-    private final Set<String> met = new HashSet<>();
+    /** Something that was asked about, and whether anything was met at or under it. */
+    private static final class Wanted {
+
+        private final String pointer;
+        private final int depth;
+        private boolean isMet;
+
+        Wanted(String pointer) {
+            this.pointer = pointer;
+            this.depth = (int) pointer.chars().filter(it -> it == '/').count();
+        }
+
+        boolean holds(Place place) {
+            return place.isAtOrUnder(pointer, depth);
+        }
+    }
+
+    private final List<Wanted> about;
 
     public Scope(List<String> about) {
-        this.about = about;
+        this.about = about.stream().map(Wanted::new).toList();
     }
 
     boolean holds(Subject subject) {
-        if (about.isEmpty()) {
-            return true;
-        }
-        String pointer = subject.place().toString();
-        boolean held = false;
-        for (String wanted : about) {
-            if (pointer.equals(wanted) || pointer.startsWith(wanted + "/")) {
-                met.add(wanted);
+        boolean held = about.isEmpty();
+        for (Wanted wanted : about) {
+            if (wanted.holds(subject.place())) {
+                wanted.isMet = true;
                 held = true;
             }
         }
@@ -39,14 +51,14 @@ public final class Scope {
         if (about.isEmpty()) {
             return Optional.empty();
         }
-        String start = list + "/";
         var indices = new HashSet<Integer>();
-        for (String wanted : about) {
-            if (start.startsWith(wanted + "/")) {
+        for (Wanted wanted : about) {
+            if (wanted.holds(list)) {
                 return Optional.empty();
             }
-            if (wanted.startsWith(start)) {
-                index(wanted.substring(start.length())).ifPresent(indices::add);
+            String start = list + "/";
+            if (wanted.pointer.startsWith(start)) {
+                index(wanted.pointer.substring(start.length())).ifPresent(indices::add);
             }
         }
         return Optional.of(indices);
@@ -63,6 +75,9 @@ public final class Scope {
 
     /** What was asked about and is not there. */
     public List<String> unmet() {
-        return about.stream().filter(wanted -> !met.contains(wanted)).toList();
+        return about.stream()
+                .filter(wanted -> !wanted.isMet)
+                .map(wanted -> wanted.pointer)
+                .toList();
     }
 }

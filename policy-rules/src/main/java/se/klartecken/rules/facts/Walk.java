@@ -50,7 +50,7 @@ public final class Walk {
                     account.subject(), bounds.of(account), () -> viewing.maker().account(account, viewing.views()));
         }
         absences(account);
-        var items = new ItemWalk(viewing, account, bounds.withAllOnIt(account));
+        var items = new ItemWalk(viewing, OnAccount.of(account, bounds));
         viewing.each(place.at("posts"), it.posts(), items::post);
         viewing.each(place.at("messages"), it.messages(), items::message);
     }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import se.klartecken.clause.Text;
 import se.klartecken.model.LocalValue;
@@ -34,7 +35,7 @@ public final class SlowRemoval extends LocalDuty {
 
         /** The removal that stands. */
         Optional<Instant> removed() {
-            return last(ModerationKind.REMOVED, ModerationKind.RESTORED)
+            return last(Set.of(ModerationKind.REMOVED, ModerationKind.RESTORED))
                     .filter(event -> event.kind() == ModerationKind.REMOVED)
                     .map(ModerationEvent::at);
         }

@@ -80,9 +80,12 @@ final class CrisisMatter {
     }
 
     private Answer during(Predicate<Crisis> test) {
-        Answer any =
-                Answer.anyOf(owners.stream().map(owner -> during(owner, test)).toList(), Answer.FALSE);
+        Answer any = owners.size() == 1 ? during(owners.get(0), test) : duringAny(test);
         return cited(any.isUnknown() ? related.and(any) : any.and(related));
+    }
+
+    private Answer duringAny(Predicate<Crisis> test) {
+        return Answer.anyOf(owners.stream().map(owner -> during(owner, test)).toList(), Answer.FALSE);
     }
 
     private static Answer during(OrganisationIn owner, Predicate<Crisis> test) {
@@ -91,7 +94,7 @@ final class CrisisMatter {
         if (crises == null) {
             return Answer.missing(list);
         }
-        var answers = new ArrayList<Answer>();
+        var answers = new ArrayList<Answer>(crises.size());
         for (int index = 0; index < crises.size(); index++) {
             answers.add(Answer.known(test.test(crises.get(index)), list.at(index)));
         }

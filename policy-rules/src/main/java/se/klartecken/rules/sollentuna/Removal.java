@@ -29,7 +29,10 @@ final class Removal {
 
     /** What took it away and was not undone since: of two at the same instant, the one recorded later comes later. */
     Optional<ModerationEvent> standing() {
-        List<ModerationEvent> events = message.moderation() == null ? List.of() : message.moderation();
+        List<ModerationEvent> events = message.moderation();
+        if (events == null || events.isEmpty()) {
+            return Optional.empty();
+        }
         ModerationEvent standing = null;
         for (ModerationEvent event : events.stream()
                 .sorted(Comparator.comparing(ModerationEvent::at))

@@ -3,6 +3,7 @@ package se.klartecken.rules.stockholm;
 import static se.klartecken.rules.stockholm.PersonalDataReadings.AGE_REFERENCE;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -25,6 +26,7 @@ final class Consents {
 
     private final UseIn use;
     private final Instant published;
+    private final LocalDate publishedOn;
     private final Births births;
     private final @Nullable List<Consent> consents;
     private final Place list;
@@ -32,6 +34,7 @@ final class Consents {
     Consents(UseIn use) {
         this.use = use;
         this.published = use.post().publication();
+        this.publishedOn = CaseFile.dayOf(published);
         this.births = new Births(use.person());
         this.consents = use.person().it().consents();
         this.list = use.person().place().at("consents");
@@ -143,7 +146,12 @@ final class Consents {
     }
 
     Answer tooYoungAtPublication() {
-        return births.under(AGE_LIMIT, CaseFile.dayOf(published));
+        return underAtPublication(AGE_LIMIT);
+    }
+
+    /** Whether the person had not had the birthday of that age by the day of the publication. */
+    Answer underAtPublication(int age) {
+        return births.under(age, publishedOn);
     }
 
     /** Whether the child's own consent is enough, at every moment that counts. */

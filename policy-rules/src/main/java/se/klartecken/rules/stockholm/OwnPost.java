@@ -1,9 +1,8 @@
 package se.klartecken.rules.stockholm;
 
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import se.klartecken.input.Place;
 import se.klartecken.model.DataCategory;
 import se.klartecken.model.Media;
@@ -37,11 +36,18 @@ public final class OwnPost extends PostFacts {
         if (media == null || media.isEmpty()) {
             return false;
         }
-        Set<String> told = uses.stream().map(PersonalDataUse::dataSubject).collect(Collectors.toSet());
-        return media.stream()
-                .map(Media::persons)
-                .filter(Objects::nonNull)
-                .anyMatch(persons -> !told.containsAll(persons));
+        for (Media medium : media) {
+            if (medium.persons() != null && !medium.persons().isEmpty() && !tellOf(uses, medium.persons())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean tellOf(List<PersonalDataUse> uses, List<String> persons) {
+        Set<String> told = new HashSet<>();
+        uses.forEach(use -> told.add(use.dataSubject()));
+        return told.containsAll(persons);
     }
 
     public Answer personalDataStated() {

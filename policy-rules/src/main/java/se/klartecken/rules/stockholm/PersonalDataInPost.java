@@ -21,7 +21,6 @@ import se.klartecken.model.PersonalDataKind;
 import se.klartecken.model.PersonalDataUse;
 import se.klartecken.model.PostPurpose;
 import se.klartecken.rules.answer.Answer;
-import se.klartecken.rules.facts.CaseFile;
 import se.klartecken.rules.facts.Flag;
 import se.klartecken.rules.facts.UseFacts;
 import se.klartecken.rules.facts.UseIn;
@@ -175,8 +174,7 @@ public final class PersonalDataInPost extends UseFacts {
     }
 
     public Answer child() {
-        return new Births(use().person())
-                .under(CHILD, CaseFile.dayOf(use().post().publication()));
+        return consents.underAtPublication(CHILD);
     }
 
     /** Particular caution is an open word: what was recorded of it decides. */

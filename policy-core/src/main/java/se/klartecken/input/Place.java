@@ -36,17 +36,13 @@ public final class Place {
         return this == NOWHERE ? this : new Place(this, "", element);
     }
 
-    /**
-     * Whether this is the place of a JSON Pointer, or lies under it.
-     *
-     * @param depth how many steps the pointer has
-     */
-    public boolean isAtOrUnder(String pointer, int depth) {
-        Place ancestor = this;
-        for (int steps = this.depth; steps > depth && ancestor.parent != null; steps--) {
-            ancestor = ancestor.parent;
+    /** What holds this so many steps into the document; itself where it lies no deeper. */
+    public Place outwardsTo(int steps) {
+        Place place = this;
+        while (place.parent != null && place.depth > steps) {
+            place = place.parent;
         }
-        return ancestor.depth == depth && ancestor.toString().equals(pointer);
+        return place;
     }
 
     /** The JSON Pointer. */

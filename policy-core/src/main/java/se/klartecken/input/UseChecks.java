@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.klartecken.model.BasisAssessment;
 import se.klartecken.model.PersonalDataUse;
@@ -17,14 +16,15 @@ final class UseChecks {
     private final Faults faults;
     private final Ids ids;
     private final Births births;
-    private final Post post;
+    private final @Nullable LocalDate published;
     private final Set<String> shared;
 
     UseChecks(Faults faults, Ids ids, Births births, Post post) {
         this.faults = faults;
         this.ids = ids;
         this.births = births;
-        this.post = post;
+        Instant publication = post.publishedAt() != null ? post.publishedAt() : post.plannedAt();
+        this.published = publication == null ? null : Moments.dayOf(publication);
         this.shared = shared(post.personalData());
     }
 
@@ -33,10 +33,13 @@ final class UseChecks {
             return Set.of();
         }
         Set<String> borne = new HashSet<>();
-        return uses.stream()
-                .map(PersonalDataUse::id)
-                .filter(id -> !borne.add(id))
-                .collect(Collectors.toSet());
+        Set<String> shared = new HashSet<>(0);
+        for (PersonalDataUse use : uses) {
+            if (!borne.add(use.id())) {
+                shared.add(use.id());
+            }
+        }
+        return shared;
     }
 
     void check(Place element, PersonalDataUse use) {
@@ -53,9 +56,8 @@ final class UseChecks {
     }
 
     private void bornBeforePublication(Place element, PersonalDataUse use) {
-        Instant published = post.publishedAt() != null ? post.publishedAt() : post.plannedAt();
         LocalDate born = births.of(use.dataSubject());
-        if (published != null && born != null && born.isAfter(Moments.dayOf(published))) {
+        if (published != null && born != null && born.isAfter(published)) {
             faults.reject(
                     element,
                     InputErrorCode.OUT_OF_ORDER,

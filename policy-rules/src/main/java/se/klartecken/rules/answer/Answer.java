@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -155,7 +156,9 @@ public final class Answer {
         int yes = count(Truth.TRUE, answers);
         int open = count(Truth.UNKNOWN, answers);
         if (yes >= needed) {
-            return joined(Truth.TRUE, plainest(needed, Truth.TRUE, answers));
+            return needed == 1
+                    ? plainest(Truth.TRUE, answers)
+                    : joined(Truth.TRUE, plainest(needed, Truth.TRUE, answers));
         }
         return joined(yes + open < needed ? Truth.FALSE : Truth.UNKNOWN, answers);
     }
@@ -178,7 +181,7 @@ public final class Answer {
     /** False where one is, true where all are, or where there are none. */
     public static Answer allOf(Collection<Answer> answers) {
         if (count(Truth.FALSE, answers) > 0) {
-            return plainest(1, Truth.FALSE, answers).get(0);
+            return plainest(Truth.FALSE, answers);
         }
         Answer all = TRUE;
         for (Answer answer : answers) {
@@ -203,8 +206,25 @@ public final class Answer {
                 : alike.stream().sorted(FEWEST_READINGS).limit(needed).toList();
     }
 
+    /** The first of them that hangs on the fewest readings; there is one. */
+    private static Answer plainest(Truth truth, Collection<Answer> answers) {
+        Answer plainest = null;
+        for (Answer answer : answers) {
+            if (answer.truth == truth && (plainest == null || FEWEST_READINGS.compare(answer, plainest) < 0)) {
+                if (answer.isBare()) {
+                    return answer;
+                }
+                plainest = answer;
+            }
+        }
+        return Objects.requireNonNull(plainest, "somebody counted them");
+    }
+
     /** The names of the readings that the answer hangs on, sorted. */
     private List<String> readings() {
+        if (isBare()) {
+            return List.of();
+        }
         var names = new TreeSet<String>();
         grounds(ground -> {
             if (ground instanceof Ground.Read read) {

@@ -22,17 +22,18 @@ final class ItemWalk {
                 viewing.file(), viewing.numbering().post(on.account().subject(), place, it), it, on.account());
         Optional<Unbound> unbound =
                 on.unbound().or(() -> viewing.maker().bounds().of(post));
+        PostIn unplaced = post.unplaced(on.unplaced());
         if (viewing.scope().holds(post.subject())) {
             viewing.viewIfSpokenOf(
                     post.subject(),
                     unbound,
-                    views -> viewing.maker().post(post.unplaced(on.unplaced()), views),
+                    views -> viewing.maker().post(unplaced, views),
                     views -> viewing.maker().post(post, views));
         }
-        viewing.each(place.at("personalData"), it.personalData(), (at, use) -> use(post, unbound, at, use));
+        viewing.each(place.at("personalData"), it.personalData(), (at, use) -> use(post, unplaced, unbound, at, use));
     }
 
-    private void use(PostIn post, Optional<Unbound> unbound, Place place, PersonalDataUse it) {
+    private void use(PostIn post, PostIn unplaced, Optional<Unbound> unbound, Place place, PersonalDataUse it) {
         Subject subject = viewing.numbering().use(post.subject(), place, it);
         if (viewing.scope().holds(subject)) {
             DataSubjectIn person = viewing.file().dataSubject(it.dataSubject());
@@ -40,7 +41,7 @@ final class ItemWalk {
             viewing.viewIfSpokenOf(
                     subject,
                     unbound,
-                    views -> viewing.maker().use(use.unplaced(on.unplaced()), views),
+                    views -> viewing.maker().use(use.unplaced(unplaced), views),
                     views -> viewing.maker().use(use, views));
         }
     }

@@ -1,6 +1,7 @@
 package se.klartecken.rules.facts;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import se.klartecken.input.Place;
 import se.klartecken.model.AccountNature;
 import se.klartecken.model.Capacity;
@@ -9,11 +10,49 @@ import se.klartecken.model.PostStatus;
 import se.klartecken.rules.answer.Answer;
 
 /** A post on its account. */
-public record PostIn(CaseFile file, Subject subject, Post it, AccountIn account) {
+public final class PostIn {
+
+    private final CaseFile file;
+    private final Subject subject;
+    private final Post it;
+    private final AccountIn account;
+    private final LocalDate publishedOn;
+
+    PostIn(CaseFile file, Subject subject, Post it, AccountIn account) {
+        this.file = file;
+        this.subject = subject;
+        this.it = it;
+        this.account = account;
+        this.publishedOn = CaseFile.dayOf(publication());
+    }
+
+    private PostIn(PostIn placed, AccountIn unplaced) {
+        this.file = placed.file.unplaced();
+        this.subject = placed.subject.unplaced();
+        this.it = placed.it;
+        this.account = unplaced;
+        this.publishedOn = placed.publishedOn;
+    }
+
+    public CaseFile file() {
+        return file;
+    }
+
+    public Subject subject() {
+        return subject;
+    }
+
+    public Post it() {
+        return it;
+    }
+
+    public AccountIn account() {
+        return account;
+    }
 
     /** The same, where nobody asks where facts stand. */
     PostIn unplaced(AccountIn unplaced) {
-        return new PostIn(file.unplaced(), subject.unplaced(), it, unplaced);
+        return new PostIn(this, unplaced);
     }
 
     /** Whether it stands on an employee's own account, and nobody recorded that it was said for the municipality. */
@@ -54,5 +93,10 @@ public record PostIn(CaseFile file, Subject subject, Post it, AccountIn account)
             return it.publishedAt();
         }
         return it.plannedAt() != null ? it.plannedAt() : file.asOf();
+    }
+
+    /** The day of {@link #publication} in Stockholm. */
+    public LocalDate publishedOn() {
+        return publishedOn;
     }
 }

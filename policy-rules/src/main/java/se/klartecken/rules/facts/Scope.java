@@ -1,7 +1,9 @@
 package se.klartecken.rules.facts;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import se.klartecken.input.Place;
@@ -9,34 +11,26 @@ import se.klartecken.input.Place;
 /** What a question is about: everything, or the subjects that it names with all that is part of them. */
 public final class Scope {
 
-    /** Something that was asked about, and whether anything was met at or under it. */
-    private static final class Wanted {
-
-        private final String pointer;
-        private final int depth;
-        private boolean isMet;
-
-        Wanted(String pointer) {
-            this.pointer = pointer;
-            this.depth = (int) pointer.chars().filter(it -> it == '/').count();
-        }
-
-        boolean holds(Place place) {
-            return place.isAtOrUnder(pointer, depth);
-        }
-    }
-
-    private final List<Wanted> about;
+    private final List<String> about;
+    private final Map<Integer, Set<String>> byDepth = new HashMap<>();
+    private final Set<String> met = new HashSet<>();
 
     public Scope(List<String> about) {
-        this.about = about.stream().map(Wanted::new).toList();
+        this.about = about;
+        about.forEach(pointer -> byDepth.computeIfAbsent(depthOf(pointer), depth -> new HashSet<>())
+                .add(pointer));
+    }
+
+    private static int depthOf(String pointer) {
+        return (int) pointer.chars().filter(it -> it == '/').count();
     }
 
     boolean holds(Subject subject) {
         boolean held = about.isEmpty();
-        for (Wanted wanted : about) {
-            if (wanted.holds(subject.place())) {
-                wanted.isMet = true;
+        for (Map.Entry<Integer, Set<String>> wanted : byDepth.entrySet()) {
+            String pointer = subject.place().outwardsTo(wanted.getKey()).toString();
+            if (wanted.getValue().contains(pointer)) {
+                met.add(pointer);
                 held = true;
             }
         }
@@ -48,20 +42,23 @@ public final class Scope {
      * them do.
      */
     Optional<Set<Integer>> within(Place list) {
-        if (about.isEmpty()) {
-            return Optional.empty();
-        }
+        return about.isEmpty() || isWanted(list) ? Optional.empty() : Optional.of(onTheWay(list + "/"));
+    }
+
+    private boolean isWanted(Place place) {
+        return byDepth.entrySet().stream()
+                .anyMatch(wanted -> wanted.getValue()
+                        .contains(place.outwardsTo(wanted.getKey()).toString()));
+    }
+
+    private Set<Integer> onTheWay(String start) {
         var indices = new HashSet<Integer>();
-        for (Wanted wanted : about) {
-            if (wanted.holds(list)) {
-                return Optional.empty();
-            }
-            String start = list + "/";
-            if (wanted.pointer.startsWith(start)) {
-                index(wanted.pointer.substring(start.length())).ifPresent(indices::add);
+        for (String wanted : about) {
+            if (wanted.startsWith(start)) {
+                index(wanted.substring(start.length())).ifPresent(indices::add);
             }
         }
-        return Optional.of(indices);
+        return indices;
     }
 
     private static Optional<Integer> index(String rest) {
@@ -75,9 +72,6 @@ public final class Scope {
 
     /** What was asked about and is not there. */
     public List<String> unmet() {
-        return about.stream()
-                .filter(wanted -> !wanted.isMet)
-                .map(wanted -> wanted.pointer)
-                .toList();
+        return about.stream().filter(wanted -> !met.contains(wanted)).toList();
     }
 }

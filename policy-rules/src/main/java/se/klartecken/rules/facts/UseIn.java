@@ -6,7 +6,7 @@ import se.klartecken.model.PersonalDataUse;
 public record UseIn(CaseFile file, Subject subject, PersonalDataUse it, PostIn post, DataSubjectIn person) {
 
     /** The same, where nobody asks where facts stand. */
-    UseIn unplaced(AccountIn unplaced) {
-        return new UseIn(file.unplaced(), subject.unplaced(), it, post.unplaced(unplaced), person.unplaced());
+    UseIn unplaced(PostIn unplaced) {
+        return new UseIn(file.unplaced(), subject.unplaced(), it, unplaced, person.unplaced());
     }
 }

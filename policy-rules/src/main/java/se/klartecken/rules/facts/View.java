@@ -112,7 +112,7 @@ public abstract class View {
         if (list == null) {
             return Answer.missing(at);
         }
-        List<Answer> answers = new ArrayList<>();
+        List<Answer> answers = new ArrayList<>(list.size());
         file.positions().forEach(at, list, (index, it) -> answers.add(ask.of(it, at.at(index))));
         return Answer.anyOf(answers, Answer.known(false, at));
     }

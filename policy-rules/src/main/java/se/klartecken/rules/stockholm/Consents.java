@@ -34,7 +34,7 @@ final class Consents {
     Consents(UseIn use) {
         this.use = use;
         this.published = use.post().publication();
-        this.publishedOn = CaseFile.dayOf(published);
+        this.publishedOn = use.post().publishedOn();
         this.births = new Births(use.person());
         this.consents = use.person().it().consents();
         this.list = use.person().place().at("consents");
@@ -87,7 +87,7 @@ final class Consents {
         if (consent.covers() == null) {
             return Answer.missing(covers);
         }
-        List<Answer> scopes = new ArrayList<>();
+        List<Answer> scopes = new ArrayList<>(consent.covers().size());
         for (int index = 0; index < consent.covers().size(); index++) {
             scopes.add(covers(consent.covers().get(index), covers.at(index)));
         }
@@ -128,7 +128,7 @@ final class Consents {
         if (consent.approvals() == null) {
             return Answer.missing(approvals);
         }
-        List<Answer> answers = new ArrayList<>();
+        List<Answer> answers = new ArrayList<>(consent.approvals().size());
         for (int index = 0; index < consent.approvals().size(); index++) {
             Place place = approvals.at(index);
             var approval = consent.approvals().get(index);
@@ -174,7 +174,7 @@ final class Consents {
         if (consents == null) {
             return Answer.missing(list);
         }
-        List<Answer> answers = new ArrayList<>();
+        List<Answer> answers = new ArrayList<>(consents.size());
         for (int index = 0; index < consents.size(); index++) {
             answers.add(ask.of(consents.get(index), list.at(index)));
         }

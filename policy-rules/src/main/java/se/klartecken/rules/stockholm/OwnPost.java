@@ -36,18 +36,16 @@ public final class OwnPost extends PostFacts {
         if (media == null || media.isEmpty()) {
             return false;
         }
+        Set<String> told = new HashSet<>();
+        for (PersonalDataUse use : uses) {
+            told.add(use.dataSubject());
+        }
         for (Media medium : media) {
-            if (medium.persons() != null && !medium.persons().isEmpty() && !tellOf(uses, medium.persons())) {
+            if (medium.persons() != null && !told.containsAll(medium.persons())) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean tellOf(List<PersonalDataUse> uses, List<String> persons) {
-        Set<String> told = new HashSet<>();
-        uses.forEach(use -> told.add(use.dataSubject()));
-        return told.containsAll(persons);
     }
 
     public Answer personalDataStated() {

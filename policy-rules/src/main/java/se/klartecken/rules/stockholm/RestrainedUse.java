@@ -2,7 +2,6 @@ package se.klartecken.rules.stockholm;
 
 import se.klartecken.input.Place;
 import se.klartecken.rules.answer.Answer;
-import se.klartecken.rules.facts.CaseFile;
 import se.klartecken.rules.facts.UseFacts;
 import se.klartecken.rules.facts.UseIn;
 
@@ -18,8 +17,7 @@ public final class RestrainedUse extends UseFacts {
 
     public Answer restraintHeld() {
         Place published = use().post().subject().place().at(isAhead() ? "plannedAt" : "publishedAt");
-        return onTheCitysAccount()
-                .and(restraint.heldOn(CaseFile.dayOf(use().post().publication()), published));
+        return onTheCitysAccount().and(restraint.heldOn(use().post().publishedOn(), published));
     }
 
     /** Whether it was found necessary all the same; a person can say so once for the whole account, too. */

@@ -56,15 +56,19 @@ public final class QuestionToAnswer extends MessageFacts {
     }
 
     public Answer owedOnFacebook() {
-        return on(PlatformKind.FACEBOOK).and(clockRuns());
+        return owedIf(on(PlatformKind.FACEBOOK));
     }
 
     public Answer owedOnTwitter() {
-        return onTwitter().and(clockRuns());
+        return owedIf(onTwitter());
     }
 
     public Answer owedOnBlog() {
-        return on(PlatformKind.BLOG).and(clockRuns());
+        return owedIf(on(PlatformKind.BLOG));
+    }
+
+    private Answer owedIf(Answer here) {
+        return here.isFalse() ? here : here.and(clockRuns());
     }
 
     /** A medium that the response times do not list, or none of them counts: an answer is owed, at no stated time. */

@@ -32,12 +32,12 @@ final class ResponseClock {
 
     private final MessageIn message;
     private final CaseFile file;
-    private final @Nullable Deadline deadline;
+    private boolean isCounted;
+    private @Nullable Deadline deadline;
 
     ResponseClock(MessageIn message) {
         this.message = message;
         this.file = message.file();
-        this.deadline = time().flatMap(time -> counted(time, start())).orElse(null);
     }
 
     private Optional<ResponseTime> time() {
@@ -108,19 +108,27 @@ final class ResponseClock {
                 : message.it().receivedAt();
     }
 
+    /** Counted when first asked for: most messages are no questions. */
     Optional<Deadline> deadline() {
+        if (!isCounted) {
+            deadline = time().flatMap(time -> counted(time, start())).orElse(null);
+            isCounted = true;
+        }
         return Optional.ofNullable(deadline);
     }
 
     /** The clock that was used, which is another than was chosen where no office hours are known to count in. */
     private HourClock used() {
-        return deadline != null && deadline.used() instanceof HourClock clock ? clock : file.reading(TWITTER_CLOCK);
+        return deadline().map(Deadline::used).orElse(null) instanceof HourClock clock
+                ? clock
+                : file.reading(TWITTER_CLOCK);
     }
 
     /** Where the committee kept closed on a day that others work, the due time rests on that, too. */
     private Answer closedDays() {
-        boolean skipped = deadline != null
-                && deadline.skipped().stream().anyMatch(day -> day.reason() instanceof DayOff.LocalClosure);
+        boolean skipped = deadline().stream()
+                .flatMap(due -> due.skipped().stream())
+                .anyMatch(day -> day.reason() instanceof DayOff.LocalClosure);
         return skipped
                 ? Answer.known(true, message.account().owner().subject().place().at("closedDays"))
                 : Answer.TRUE;

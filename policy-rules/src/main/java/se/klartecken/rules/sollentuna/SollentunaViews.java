@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import se.klartecken.clause.Catalogue;
 import se.klartecken.model.AccountRight;
 import se.klartecken.model.LocalValueKind;
+import se.klartecken.model.MessageKind;
 import se.klartecken.model.OrganisationKind;
 import se.klartecken.rules.answer.Answer;
 import se.klartecken.rules.facts.AccountIn;
@@ -84,7 +85,9 @@ final class SollentunaViews implements ViewMaker {
     public void message(MessageIn message, Consumer<View> views) {
         views.accept(new MessageToHandle(message));
         var question = new QuestionToAnswer(message);
-        views.accept(question);
+        if (message.it().kind() == MessageKind.QUESTION || message.file().explained()) {
+            views.accept(question);
+        }
         LOCAL.about(message, question::rulesOnAnswer, views);
     }
 }

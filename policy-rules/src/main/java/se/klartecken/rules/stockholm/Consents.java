@@ -30,6 +30,7 @@ final class Consents {
     private final Births births;
     private final @Nullable List<Consent> consents;
     private final Place list;
+    private @Nullable Answer valid;
 
     Consents(UseIn use) {
         this.use = use;
@@ -42,7 +43,12 @@ final class Consents {
 
     /** Whether one of them held at the publication and covers it. */
     Answer valid() {
-        return any(this::valid);
+        Answer known = valid;
+        if (known == null) {
+            known = any(this::valid);
+            valid = known;
+        }
+        return known;
     }
 
     /** Whether an explicit one held. */

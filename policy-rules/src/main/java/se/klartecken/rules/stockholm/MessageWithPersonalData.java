@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.klartecken.detect.Detectors;
 import se.klartecken.input.Place;
 import se.klartecken.model.DataCategory;
@@ -23,15 +24,22 @@ import se.klartecken.rules.stockholm.PersonalDataReadings.EmergencyRemoval;
 /** What an outsider wrote, which must go if it holds certain data: documented, entered in the register, then removed. */
 public final class MessageWithPersonalData extends MessageFacts {
 
+    private @Nullable Answer mustGo;
+
     public MessageWithPersonalData(MessageIn message) {
         super(message);
     }
 
     /** Whether it holds data that must go, on an account where the city decides over what others write. */
     public Answer mustGo() {
-        return Influence.over(message())
-                .and(holdsDataToRemove())
-                .and(takenAwayByAuthor().not());
+        Answer known = mustGo;
+        if (known == null) {
+            known = Influence.over(message())
+                    .and(holdsDataToRemove())
+                    .and(takenAwayByAuthor().not());
+            mustGo = known;
+        }
+        return known;
     }
 
     private Answer holdsDataToRemove() {

@@ -1,8 +1,9 @@
 package se.klartecken.rules.stockholm;
 
-import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.function.Predicate;
 import se.klartecken.model.DataCategory;
 
 /** Which categories the chapter on personal data treats alike. */
@@ -17,8 +18,7 @@ final class SensitiveData {
             DataCategory.EVALUATIVE,
             DataCategory.SOCIAL_CIRCUMSTANCES);
 
-    private static final List<DataCategory> SENSITIVE =
-            Stream.of(DataCategory.values()).filter(DataCategory::isSensitive).toList();
+    private static final Set<DataCategory> PROTECTED_SET = EnumSet.copyOf(PROTECTED);
 
     private SensitiveData() {}
 
@@ -38,7 +38,7 @@ final class SensitiveData {
     }
 
     static boolean holdsSensitive(List<DataCategory> categories) {
-        return !Collections.disjoint(categories, SENSITIVE);
+        return holds(categories, DataCategory::isSensitive);
     }
 
     /** Whether it must go from others' posts and comments (STO-PER-22 to STO-PER-24). */
@@ -49,6 +49,15 @@ final class SensitiveData {
     }
 
     static boolean holdsProtected(List<DataCategory> categories) {
-        return !Collections.disjoint(categories, PROTECTED);
+        return holds(categories, PROTECTED_SET::contains);
+    }
+
+    private static boolean holds(List<DataCategory> categories, Predicate<DataCategory> wanted) {
+        for (DataCategory category : categories) {
+            if (wanted.test(category)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

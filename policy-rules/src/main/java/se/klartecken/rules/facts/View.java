@@ -17,6 +17,8 @@ import se.klartecken.rules.answer.Answer;
  */
 public abstract class View {
 
+    private static final Place AS_OF = Place.CASE.at("asOf");
+
     private final CaseFile file;
     private final Subject subject;
 
@@ -40,7 +42,7 @@ public abstract class View {
 
     /** Whether the policy binds this subject at all: a state is judged by what is in force at the check. */
     public Answer inScope() {
-        return file.inForceAt(file.asOf(), Place.CASE.at("asOf"));
+        return file.inForceAt(file.asOf(), AS_OF);
     }
 
     /** Whether something has come by the check; what is dated later has not, any more than what is not recorded. */

@@ -15,6 +15,7 @@ import se.klartecken.input.Place;
 import se.klartecken.model.AssessmentSpan;
 import se.klartecken.model.BasisAssessment;
 import se.klartecken.model.DataCategory;
+import se.klartecken.model.GuardianObjection;
 import se.klartecken.model.LegalBasis;
 import se.klartecken.model.OrganisationKind;
 import se.klartecken.model.PersonalDataKind;
@@ -168,9 +169,12 @@ public final class PersonalDataInPost extends UseFacts {
         if (objections == null) {
             return Answer.missing(at);
         }
-        Instant published = use().post().publication();
-        boolean objected = objections.stream().anyMatch(it -> !it.at().isAfter(published));
-        return objected ? Answer.open(at) : Answer.known(true, at);
+        for (GuardianObjection objection : objections) {
+            if (!objection.at().isAfter(use().post().publication())) {
+                return Answer.open(at);
+            }
+        }
+        return Answer.known(true, at);
     }
 
     public Answer child() {

@@ -32,6 +32,9 @@ public final class SuggestedDataInPost extends PostFacts {
         Set<DataCategory> found = post.it().text() == null
                 ? Set.of()
                 : Detectors.installed().suggestions(post.it().text());
+        if (found.isEmpty()) {
+            return List.of(new SuggestedDataInPost(post, DataCategory.PERSONAL_IDENTITY_NUMBER, false));
+        }
         Set<DataCategory> asked = EnumSet.of(DataCategory.PERSONAL_IDENTITY_NUMBER);
         asked.addAll(found);
         asked.remove(DataCategory.SECRET);

@@ -40,8 +40,8 @@ public final class Benchmarks {
                 .shouldFailOnError(true);
         return quick
                 ? options.forks(0).warmupIterations(0).measurementIterations(1).measurementTime(A_MOMENT)
-                : options.forks(3)
-                        .warmupIterations(8)
+                : options.forks(2)
+                        .warmupIterations(6)
                         .warmupTime(A_SECOND)
                         .measurementIterations(5)
                         .measurementTime(A_SECOND);

@@ -19,17 +19,22 @@ final class References {
 
     private record Reference(Place from, Place place, Place to, Target target) {}
 
+    private final boolean isNeeded;
     private final List<Reference> all = new ArrayList<>();
 
+    /** @param isNeeded whether anybody may be rejected, so that references are worth noting */
+    References(boolean isNeeded) {
+        this.isNeeded = isNeeded;
+    }
+
     void add(Place from, Place place, Place to, Target target) {
-        all.add(new Reference(from, place, to, target));
+        if (isNeeded) {
+            all.add(new Reference(from, place, to, target));
+        }
     }
 
     /** Rejects what hangs on rejected elements. Every reference to one of them is an error, whatever else is wrong. */
     void rejectHanging(Faults faults) {
-        if (faults.errors().isEmpty()) {
-            return;
-        }
         rejectThoseTo(spread(faults.rejected(), referrers()), faults);
     }
 

@@ -41,7 +41,7 @@ public final class ScreenedCase {
     }
 
     private void check(Item item, ItemDocument document, Faults faults) {
-        var references = new References();
+        var references = new References(!this.document.rejected().isEmpty());
         Ids known = ids.within(references);
         var checks = new ItemChecks(faults, known, births, new Positions(document.rejected()));
         known.resolve(faults, Place.CASE, Place.CASE.at("account"), item.account(), Target.ACCOUNT);

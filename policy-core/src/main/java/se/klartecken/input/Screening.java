@@ -29,11 +29,12 @@ public final class Screening {
     private final Case content;
     private final Positions positions;
     private final Faults faults;
-    private final References references = new References();
+    private final References references;
     private final Ids ids;
 
-    private Screening(Case content, Set<String> rejected, Instant asOf, boolean isOpen) {
+    private Screening(Case content, Set<String> rejected, Instant asOf, boolean isOpen, References references) {
         this.content = content;
+        this.references = references;
         this.ids = new Ids(references, isOpen);
         this.positions = new Positions(rejected);
         this.faults = new Faults(asOf);
@@ -61,12 +62,22 @@ public final class Screening {
                 screening.result(document), screening.ids, new Births(screening.content, screening.ids), asOf);
     }
 
+    /** Who refers to whom matters only where there is a fault, which most cases are without. */
     private static Screening of(CaseDocument document, Instant asOf, boolean isOpen) {
+        Screening screening = checked(document, asOf, isOpen, new References(false));
+        if (screening.faults.errors().isEmpty()) {
+            return screening;
+        }
+        Screening again = checked(document, asOf, isOpen, new References(true));
+        again.references.rejectHanging(again.faults);
+        return again;
+    }
+
+    private static Screening checked(CaseDocument document, Instant asOf, boolean isOpen, References references) {
         Case content = Objects.requireNonNull(document.content(), "a document that is rejected whole holds no case");
-        var screening = new Screening(content, document.rejected(), asOf, isOpen);
+        var screening = new Screening(content, document.rejected(), asOf, isOpen, references);
         screening.collectIds();
         screening.check();
-        screening.references.rejectHanging(screening.faults);
         return screening;
     }
 

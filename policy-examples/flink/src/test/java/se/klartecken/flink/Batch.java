@@ -64,16 +64,20 @@ final class Batch {
                 lines.stream().filter(line -> !read(line).at().isAfter(asOf)).toList(), asOf);
     }
 
-    private List<String> alarms(List<String> lines, Instant asOf) {
+    /** All that was told, written into the context. */
+    Case written(List<String> lines) {
         List<Told> told = new LinkedHashSet<>(lines).stream().map(Batch::read).toList();
-        Case all = CaseBuilder.builder(context)
+        return CaseBuilder.builder(context)
                 .accounts(context.accounts().stream()
                         .map(account -> AccountBuilder.builder(account)
                                 .messages(messages(account, told))
                                 .build())
                         .toList())
                 .build();
-        Report report = policy.check(CaseDocument.of(all), Question.at(asOf));
+    }
+
+    private List<String> alarms(List<String> lines, Instant asOf) {
+        Report report = policy.check(CaseDocument.of(written(lines)), Question.at(asOf));
         return report.with(Outcome.VIOLATED).stream()
                 .filter(finding -> finding.deadline() != null)
                 .map(finding -> Alarm.of(finding, subject(finding), report).json())

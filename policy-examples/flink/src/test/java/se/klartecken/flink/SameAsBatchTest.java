@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -52,6 +53,21 @@ class SameAsBatchTest {
         assertThat(messages(expected)).isEqualTo(traffic.missed()).hasSizeGreaterThan(50);
         assertThat(job.refused()).isEmpty();
         assertThat(job.findings()).hasSize(MESSAGES).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void alarmsAreTheMissedDeadlinesInTheRecordsOfTheBatchCommand(@TempDir Path folder) throws Exception {
+        var batch = new Batch("sollentuna", CONTEXT);
+        var traffic = new Traffic(batch, SEED, MESSAGES);
+
+        Job job = Job.of("sollentuna", CONTEXT, folder).run(List.of(traffic.shuffled(Job.LATENESS)));
+
+        assertThat(job.alarms().stream()
+                        .map(alarm -> alarm.replaceAll(".*\"id\":\"([^\"]+)\".*\"dueAt\":\"([^\"]+)\".*", "$1 $2"))
+                        .sorted()
+                        .toList())
+                .isEqualTo(BatchRecords.missed("sollentuna", batch.written(traffic.inOrder()), Batch.END, folder))
+                .hasSizeGreaterThan(50);
     }
 
     private static Set<String> messages(List<String> alarms) {

@@ -19,8 +19,8 @@ public final class Driver {
         Child child = Child.ofThisJava();
         var rows = new ArrayList<Row>();
         rows.add(Allocation.row(size));
-        rows.add(Threads.row(size));
-        rows.add(Scale.row(size));
+        rows.addAll(Threads.rows(size));
+        rows.addAll(Scale.rows(size));
         rows.add(heap(child, size));
         var start = new Start(child, size);
         rows.addAll(start.rows());

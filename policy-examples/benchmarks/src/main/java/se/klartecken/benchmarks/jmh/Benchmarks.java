@@ -37,6 +37,7 @@ public final class Benchmarks {
                 .include(Benchmarks.class.getPackageName().replace(".", "\\.") + "\\.")
                 .mode(Mode.AverageTime)
                 .timeUnit(TimeUnit.MICROSECONDS)
+                .jvmArgsAppend("-Xms2g", "-Xmx2g", "-XX:+AlwaysPreTouch")
                 .shouldFailOnError(true);
         return quick
                 ? options.forks(0).warmupIterations(0).measurementIterations(1).measurementTime(A_MOMENT)

@@ -10,10 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -42,8 +44,11 @@ import se.klartecken.model.PostBuilder;
 import se.klartecken.model.PostStatus;
 import se.klartecken.report.Report;
 import se.klartecken.rules.Samples;
+import se.klartecken.rules.engine.OpenPolicy;
 import se.klartecken.rules.load.Leftovers;
+import se.klartecken.rules.sollentuna.Sollentuna;
 import se.klartecken.rules.sollentuna.SollentunaDeadlines;
+import se.klartecken.rules.stockholm.Stockholm;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -52,6 +57,15 @@ import tools.jackson.databind.node.ObjectNode;
  * reports, exceptions or texts of objects, and not in the log of all that.
  */
 class CanaryTest {
+
+    /** Drools logs what it works on, so it is given all of it. */
+    private static final Map<String, Policy> IN_A_NETWORK = Map.of(
+            "stockholm", OpenPolicy.inOneNetwork(new Stockholm()),
+            "sollentuna", OpenPolicy.inOneNetwork(new Sollentuna()));
+
+    static Collection<Policy> networks() {
+        return IN_A_NETWORK.values();
+    }
 
     private static final Path LOG = Path.of("target", "trace.log");
     private static final String TEXT = Canary.GREEN.text("anywhere");
@@ -171,7 +185,7 @@ class CanaryTest {
 
     /** Not even where a detector of the embedder's breaks down in the middle of a rule and quotes what it was given. */
     @ParameterizedTest
-    @MethodSource("policies")
+    @MethodSource({"policies", "networks"})
     void aRuleThatBreaksDownDoesNotRepeatTheText(Policy policy) throws ReflectiveOperationException {
         JsonNode citizen = Samples.of(policy).citizen();
         PersonalFields.fill(citizen, Canary.GREEN, "DataSubject.birthDate");
@@ -232,6 +246,9 @@ class CanaryTest {
         var made = new LinkedHashMap<>(Outputs.of(document));
         Report plain = policy.check(document, question);
         Report explained = policy.check(document, question.explained());
+        Policy inNetwork = Objects.requireNonNull(IN_A_NETWORK.get(policy.name()));
+        Outputs.of(inNetwork.check(document, question.explained()))
+                .forEach((kind, text) -> made.put(kind + ", network", text));
         Outputs.of(plain).forEach(made::put);
         Outputs.of(explained).forEach((kind, text) -> made.put(kind + ", explained", text));
         made.putAll(Outputs.oneByOne(policy, json, document, question.explained()));

@@ -8,7 +8,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import se.klartecken.Policy;
 import se.klartecken.Question;
-import se.klartecken.clause.CatalogueReader;
 import se.klartecken.json.ReportWriter;
 import se.klartecken.model.Case;
 import se.klartecken.rules.sollentuna.Sollentuna;
@@ -19,16 +18,9 @@ import se.klartecken.testing.Cases;
 class OneNetworkProperties {
 
     private static final Policy STOCKHOLM = Stockholm.policy();
-    private static final Policy STOCKHOLM_IN_ONE_NETWORK = inOneNetwork(new Stockholm());
+    private static final Policy STOCKHOLM_IN_ONE_NETWORK = OpenPolicy.inOneNetwork(new Stockholm());
     private static final Policy SOLLENTUNA = Sollentuna.policy();
-    private static final Policy SOLLENTUNA_IN_ONE_NETWORK = inOneNetwork(new Sollentuna());
-
-    private static Policy inOneNetwork(RuleSet ruleSet) {
-        return new RulePolicy(
-                ruleSet,
-                CatalogueReader.read(ruleSet.getClass(), ruleSet.chapters()),
-                RuleBase.inOneNetwork(OpenPolicy.rulesOf(ruleSet)));
-    }
+    private static final Policy SOLLENTUNA_IN_ONE_NETWORK = OpenPolicy.inOneNetwork(new Sollentuna());
 
     @Property(tries = 300)
     void ofStockholm(@ForAll("stockholmCases") Case content, @ForAll boolean explained) {

@@ -5,6 +5,7 @@ import org.drools.model.Model;
 import se.klartecken.Policy;
 import se.klartecken.Question;
 import se.klartecken.clause.Catalogue;
+import se.klartecken.clause.CatalogueReader;
 import se.klartecken.input.CaseDocument;
 
 /** A policy of given rules and clauses, which tells what its rules say before that becomes findings. */
@@ -16,6 +17,14 @@ public final class OpenPolicy {
     public OpenPolicy(RuleSet ruleSet, Catalogue catalogue, List<Model> rules) {
         this.ruleSet = ruleSet;
         this.policy = new RulePolicy(ruleSet, catalogue, RuleBase.of(rules));
+    }
+
+    /** A policy whose rules all run in a session of Drools, whatever they look at. */
+    public static Policy inOneNetwork(RuleSet ruleSet) {
+        return new RulePolicy(
+                ruleSet,
+                CatalogueReader.read(ruleSet.getClass(), ruleSet.chapters()),
+                RuleBase.inOneNetwork(rulesOf(ruleSet)));
     }
 
     /** The rules of a rule set as its build compiled them. */

@@ -2,7 +2,10 @@ package se.klartecken.rules.load;
 
 import java.lang.reflect.Field;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
@@ -15,7 +18,7 @@ public final class Leftovers {
 
     /** Sessions that nobody disposed of. The engine keeps them, and whatever was inserted, for as long as it lives. */
     public static Collection<? extends KieSession> sessions(Policy policy) {
-        return ruleEngine(policy).getKieSessions();
+        return ruleEngine(policy).map(KieBase::getKieSessions).orElse(List.of());
     }
 
     /** Names of the threads that are alive, by their ids. */
@@ -43,9 +46,13 @@ public final class Leftovers {
         return now;
     }
 
-    /** Hidden from embedders on purpose, so looked for where it is hidden. */
-    public static KieBase ruleEngine(Policy policy) {
-        return (KieBase) hidden(hidden(hidden(policy, "rules"), "base"), "base");
+    /**
+     * The engine of a policy that has rules on more than one view. Hidden from embedders on purpose, so looked for where
+     * it is hidden.
+     */
+    static Optional<KieBase> ruleEngine(Policy policy) {
+        Object network = hidden(Objects.requireNonNull(hidden(hidden(policy, "rules"), "base")), "together");
+        return Optional.ofNullable(network).map(it -> (KieBase) hidden(it, "base"));
     }
 
     private static Object hidden(Object owner, String name) {

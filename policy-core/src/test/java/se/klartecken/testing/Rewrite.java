@@ -38,8 +38,8 @@ final class Rewrite {
     }
 
     /**
-     * Another order in each list whose order says nothing: an absence has no name but its place, and moderation at the
-     * same instant happened in the order in which it is recorded.
+     * Another order in each list whose order says nothing: absences on the same days are told apart by it, and moderation
+     * at the same instant happened in the order in which it is recorded.
      */
     static Case order(Case content, UnaryOperator<List<Object>> reordered) {
         return of(
@@ -50,7 +50,7 @@ final class Rewrite {
     }
 
     private static boolean saysNothingByItsOrder(List<?> list) {
-        return list.stream().noneMatch(Absence.class::isInstance)
+        return differ(list, Absence.class, absence -> List.of(absence.from(), absence.until()))
                 && differ(list, ResponsiblePerson.class, ResponsiblePerson::id)
                 && differ(list, ModerationEvent.class, ModerationEvent::at);
     }

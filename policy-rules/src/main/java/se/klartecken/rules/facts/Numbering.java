@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import se.klartecken.clause.SubjectKind;
 import se.klartecken.input.Place;
+import se.klartecken.model.Absence;
 import se.klartecken.model.Account;
 import se.klartecken.model.IncomingMessage;
 import se.klartecken.model.Organisation;
@@ -38,12 +39,18 @@ final class Numbering {
         return new Subject(SubjectKind.MESSAGE, place, account, it.id(), under(it.id(), account), next++);
     }
 
-    /** Absences have no ids: they are counted by their bearer. */
-    Subject absence(Subject account, Place place, ResponsiblePerson person) {
+    /** Absences have no ids: their days name them, and those of one person on the same days are counted. */
+    Subject absence(Subject account, Place place, ResponsiblePerson person, Absence it) {
         var bearer = new Subject(SubjectKind.ABSENCE, place, account, person.id(), account.recordedUnder(), next++);
-        int number = absences.merge(bearer.id(), 1, Integer::sum) - 1;
+        String days = it.from() + "--" + it.until();
+        int number = absences.merge(bearer.id() + "/" + days, 1, Integer::sum);
         return new Subject(
-                SubjectKind.ABSENCE, place, bearer, Integer.toString(number), bearer.recordedUnder(), bearer.order());
+                SubjectKind.ABSENCE,
+                place,
+                bearer,
+                number == 1 ? days : days + "-" + number,
+                bearer.recordedUnder(),
+                bearer.order());
     }
 
     private static List<String> under(String id, Subject account) {

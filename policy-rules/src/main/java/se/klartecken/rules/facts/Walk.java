@@ -67,7 +67,7 @@ public final class Walk {
     }
 
     private void absence(AccountIn account, Place place, ResponsiblePerson person, Absence it) {
-        Subject subject = viewing.numbering().absence(account.subject(), place, person);
+        Subject subject = viewing.numbering().absence(account.subject(), place, person, it);
         if (viewing.scope().holds(subject)) {
             viewing.view(
                     subject,

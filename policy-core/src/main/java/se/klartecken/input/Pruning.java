@@ -42,6 +42,7 @@ final class Pruning {
                 .dataSubjects(kept(Place.CASE.at("dataSubjects"), content.dataSubjects(), Pruning::whole))
                 .attestations(kept(Place.CASE.at("attestations"), content.attestations(), Pruning::whole))
                 .assessments(kept(Place.CASE.at("assessments"), content.assessments(), Pruning::whole))
+                .findingDecisions(kept(Place.CASE.at("findingDecisions"), content.findingDecisions(), Pruning::whole))
                 .build();
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import se.klartecken.model.Assessment;
 import se.klartecken.model.Attestation;
+import se.klartecken.model.FindingDecision;
 
 final class RecordChecks {
 
@@ -17,6 +18,14 @@ final class RecordChecks {
     static void check(Faults faults, Ids ids, Place element, Assessment assessment) {
         ids.resolve(faults, element, element.at("about"), assessment.about(), Target.ASSESSED);
         times(faults, element, assessment.at(), assessment.expiresAt());
+    }
+
+    static void check(Faults faults, Place element, FindingDecision decision) {
+        String reason = decision.reason();
+        faults.required(element, element.at("finding"), decision.finding(), "the id of a finding, as reports give it");
+        faults.required(
+                element, element.at("reason"), reason == null || reason.isBlank() ? null : reason, "why, in words");
+        times(faults, element, decision.at(), decision.expiresAt());
     }
 
     private static void times(Faults faults, Place element, @Nullable Instant made, @Nullable Instant expires) {

@@ -114,6 +114,10 @@ public final class Screening {
                 content.attestations(),
                 (at, it) -> RecordChecks.check(faults, ids, at, it));
         visit(Place.CASE.at("assessments"), content.assessments(), (at, it) -> RecordChecks.check(faults, ids, at, it));
+        visit(
+                Place.CASE.at("findingDecisions"),
+                content.findingDecisions(),
+                (at, it) -> RecordChecks.check(faults, at, it));
     }
 
     private void account(Place at, Account account, ItemChecks items) {

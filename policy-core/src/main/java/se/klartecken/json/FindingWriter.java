@@ -7,6 +7,7 @@ import se.klartecken.calendar.Deadline;
 import se.klartecken.clause.Citation;
 import se.klartecken.report.Basis;
 import se.klartecken.report.Finding;
+import se.klartecken.report.RecordedDecision;
 import se.klartecken.report.Step;
 import tools.jackson.core.JsonGenerator;
 
@@ -35,6 +36,20 @@ final class FindingWriter {
         readings(out, finding.readings());
         deadline(out, finding.deadline());
         Texts.list(out, "remedy", finding.remedy().stream().map(Step::name).toList());
+        decision(out, finding.decision());
+        out.writeEndObject();
+    }
+
+    private static void decision(JsonGenerator out, @Nullable RecordedDecision decision) {
+        if (decision == null) {
+            out.writeNullProperty("decision");
+            return;
+        }
+        out.writeObjectPropertyStart("decision");
+        Texts.property(out, "pointer", decision.pointer());
+        Texts.property(out, "byRole", decision.byRole().name());
+        ReportParts.instant(out, "at", decision.at());
+        ReportParts.instant(out, "expiresAt", decision.expiresAt());
         out.writeEndObject();
     }
 

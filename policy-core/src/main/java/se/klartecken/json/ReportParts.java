@@ -2,6 +2,7 @@ package se.klartecken.json;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.klartecken.calendar.Deadline;
 import se.klartecken.calendar.Segment;
@@ -74,6 +75,16 @@ public final class ReportParts {
     /** An instant with the offset of Europe/Stockholm, or null. */
     public static void instant(JsonGenerator out, String name, @Nullable Instant instant) {
         Texts.property(out, name, instant == null ? null : instant.atZone(ZONE).toOffsetDateTime());
+    }
+
+    /** A text of one's own, with escapes for what is obeyed or not seen, as everywhere in a report; or null. */
+    public static void text(JsonGenerator out, String name, @Nullable String text) {
+        Texts.property(out, name, text);
+    }
+
+    /** A list of such texts. */
+    public static void texts(JsonGenerator out, String name, List<String> texts) {
+        Texts.list(out, name, texts);
     }
 
     static void deadline(JsonGenerator out, Deadline deadline) {

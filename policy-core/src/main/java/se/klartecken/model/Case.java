@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param dataSubjects persons whose data appears in posts
  * @param attestations what the organisation attests
  * @param assessments recorded human judgements
+ * @param findingDecisions what was decided about findings of earlier reports
  * @param readings chosen readings by option name
  */
 @RecordBuilder
@@ -28,6 +29,7 @@ public record Case(
         @Nullable List<DataSubject> dataSubjects,
         @Nullable List<Attestation> attestations,
         @Nullable List<Assessment> assessments,
+        @Nullable List<FindingDecision> findingDecisions,
         @Nullable Map<String, String> readings) {
 
     public Case {
@@ -36,6 +38,7 @@ public record Case(
         dataSubjects = Copies.orNull(dataSubjects);
         attestations = Copies.orNull(attestations);
         assessments = Copies.orNull(assessments);
+        findingDecisions = Copies.orNull(findingDecisions);
         readings = Copies.orNull(readings);
     }
 }

@@ -5,4 +5,12 @@ package se.klartecken.model;
  * alone.
  */
 public sealed interface Element
-        permits Account, Assessment, Attestation, DataSubject, IncomingMessage, Organisation, PersonalDataUse, Post {}
+        permits Account,
+                Assessment,
+                Attestation,
+                DataSubject,
+                FindingDecision,
+                IncomingMessage,
+                Organisation,
+                PersonalDataUse,
+                Post {}

@@ -22,6 +22,7 @@ import se.klartecken.clause.Text;
  * @param readings choice names by the names of the readings it rests on
  * @param deadline the receipt, where time matters
  * @param remedy what is left to do, in order
+ * @param decision what was decided about it and is in force; it changes nothing of the outcome
  */
 public record Finding(
         String id,
@@ -35,7 +36,8 @@ public record Finding(
         List<String> missing,
         Map<String, String> readings,
         @Nullable Deadline deadline,
-        List<Step> remedy) {
+        List<Step> remedy,
+        @Nullable RecordedDecision decision) {
 
     public Finding {
         alsoCites = List.copyOf(alsoCites);
@@ -43,6 +45,32 @@ public record Finding(
         missing = List.copyOf(missing);
         readings = Map.copyOf(readings);
         remedy = List.copyOf(remedy);
+    }
+
+    /** A finding about which nothing is decided. */
+    public Finding(
+            String id,
+            Clause clause,
+            List<String> alsoCites,
+            Outcome outcome,
+            Basis basis,
+            String subject,
+            Text message,
+            List<String> because,
+            List<String> missing,
+            Map<String, String> readings,
+            @Nullable Deadline deadline,
+            List<Step> remedy) {
+        this(
+                id, clause, alsoCites, outcome, basis, subject, message, because, missing, readings, deadline, remedy,
+                null);
+    }
+
+    /** The same with what was decided about it. */
+    Finding decided(RecordedDecision recorded) {
+        return new Finding(
+                id, clause, alsoCites, outcome, basis, subject, message, because, missing, readings, deadline, remedy,
+                recorded);
     }
 
     /** With what force it is said: the clause's, or that of the organisation's own value, which is never the clause's. */

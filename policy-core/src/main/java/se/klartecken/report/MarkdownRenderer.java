@@ -69,6 +69,9 @@ public final class MarkdownRenderer implements ReportRenderer {
             if (!finding.remedy().isEmpty()) {
                 line("- " + words.say("att göra: ", "to do: ") + words.remedy(finding.remedy()));
             }
+            if (finding.decision() != null) {
+                line("- " + DecisionWords.line(finding.decision(), language));
+            }
             if (finding.basis() == Basis.LOCAL) {
                 line("- "
                         + words.say(

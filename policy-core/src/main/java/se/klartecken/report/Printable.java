@@ -1,7 +1,7 @@
 package se.klartecken.report;
 
 /** Makes text from ids safe to show: they come with the case, and a terminal or a page must not obey them. */
-final class Printable {
+public final class Printable {
 
     private static final int LONGEST = 120;
 
@@ -11,7 +11,7 @@ final class Printable {
     private Printable() {}
 
     /** The text with everything but letters, digits and harmless signs replaced, no longer than fits a line. */
-    static String of(String text) {
+    public static String of(String text) {
         var shown = new StringBuilder();
         text.codePoints().limit(LONGEST).forEach(c -> shown.appendCodePoint(isHarmless(c) ? c : '?'));
         return shown.toString();

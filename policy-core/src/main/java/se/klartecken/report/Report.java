@@ -50,6 +50,11 @@ public record Report(
         return new Report(policy, edition, ruleSetDigest, checkedAt, findings, errors, notes, count(findings));
     }
 
+    /** The same report with other findings of the same outcomes, and other notes. */
+    Report with(List<Finding> others, List<Text> otherNotes) {
+        return new Report(policy, edition, ruleSetDigest, checkedAt, others, errors, otherNotes, counts);
+    }
+
     /** The same report without any finding, for those who want all or nothing. */
     public Report errorsOnly() {
         return of(policy, edition, ruleSetDigest, checkedAt, List.of(), errors, notes);

@@ -72,6 +72,9 @@ public final class TextRenderer implements ReportRenderer {
             if (!finding.remedy().isEmpty()) {
                 wrapped("    ", "      ", words.say("att göra: ", "to do: ") + words.remedy(finding.remedy()));
             }
+            if (finding.decision() != null) {
+                wrapped("    ", "      ", DecisionWords.line(finding.decision(), language));
+            }
             if (finding.basis() == Basis.LOCAL) {
                 line(
                         "    ",

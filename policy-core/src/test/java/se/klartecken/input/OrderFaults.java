@@ -15,6 +15,9 @@ final class OrderFaults {
     /** A nanosecond before the message is received. */
     private static final String EARLIER = "'2026-03-01T08:59:59.999999999Z'";
 
+    private static final String DECISION = "{'finding':'X@a1','byRole':'DIRECTOR','at':'2026-02-01T00:00:00Z',"
+            + "'expiresAt':'2026-05-01T00:00:00Z','reason':'budget'}";
+
     private OrderFaults() {}
 
     static Stream<Fault> all() {
@@ -181,6 +184,22 @@ final class OrderFaults {
                         .with("/assessments/0/at", "'2026-02-01T00:00:00Z'")
                         .with("/assessments/0/expiresAt", "'2026-01-31T23:59:59Z'")
                         .is("OUT_OF_ORDER /assessments/0/expiresAt")
-                        .rejecting("/assessments/0", "assesses:p2"));
+                        .rejecting("/assessments/0", "assesses:p2"),
+                fault("expiry of a decision about a finding")
+                        .with("/findingDecisions", "[" + DECISION.replace("2026-05-01", "2026-01-31") + "]")
+                        .is("OUT_OF_ORDER /findingDecisions/0/expiresAt")
+                        .rejecting("/findingDecisions/0", "decides:X@a1"),
+                fault("a decision about a finding that is yet to be made")
+                        .with("/findingDecisions", "[" + DECISION.replace("2026-02-01", "2026-04-30") + "]")
+                        .is("AFTER_AS_OF /findingDecisions/0/at")
+                        .rejecting("/findingDecisions/0", "decides:X@a1"),
+                fault("a decision about no finding")
+                        .with("/findingDecisions", "[" + DECISION.replace("'finding':'X@a1',", "") + "]")
+                        .is("MISSING_PROPERTY /findingDecisions/0/finding")
+                        .rejecting("/findingDecisions/0", "decides:"),
+                fault("a decision for a reason that is blank")
+                        .with("/findingDecisions", "[" + DECISION.replace("budget", " ") + "]")
+                        .is("MISSING_PROPERTY /findingDecisions/0/reason")
+                        .rejecting("/findingDecisions/0", "decides:X@a1"));
     }
 }

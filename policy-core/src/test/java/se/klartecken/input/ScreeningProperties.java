@@ -55,6 +55,7 @@ class ScreeningProperties {
                 "dataSubjects",
                 "attestations",
                 "assessments",
+                "findingDecisions",
                 "posts",
                 "messages",
                 "personalData")) {

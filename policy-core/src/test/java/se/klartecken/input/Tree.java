@@ -20,7 +20,8 @@ final class Tree {
             "messages",
             "dataSubjects",
             "attestations",
-            "assessments");
+            "assessments",
+            "findingDecisions");
     private static final Pattern ELEMENT = Pattern.compile("(/(" + String.join("|", LISTS) + ")/[0-9]+)+");
 
     private Tree() {}
@@ -68,6 +69,9 @@ final class Tree {
 
     /** What an element is called: by its id, or by what it is about. */
     static String name(JsonNode element) {
+        if (element.has("byRole")) {
+            return "decides:" + element.path("finding").asString();
+        }
         return element.has("id")
                 ? element.get("id").asString()
                 : (element.has("topic") ? "attests:" : "assesses:")

@@ -94,7 +94,7 @@ class BadDocumentsTest {
                                 InputErrorCode.UNKNOWN_PROPERTY,
                                 "",
                                 "no other properties than asOf, recordedUntil, organisations, accounts, dataSubjects,"
-                                        + " attestations, assessments, readings"));
+                                        + " attestations, assessments, findingDecisions, readings"));
     }
 
     @Test

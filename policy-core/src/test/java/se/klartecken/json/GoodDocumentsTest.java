@@ -27,7 +27,7 @@ import se.klartecken.model.PlatformKind;
 
 class GoodDocumentsTest {
 
-    private static final Case EMPTY = new Case(null, null, null, null, null, null, null, null);
+    private static final Case EMPTY = new Case(null, null, null, null, null, null, null, null, null);
 
     private final CaseReader reader = new CaseReader();
 

@@ -56,7 +56,8 @@ class ReportWriterTest {
                       { "date": "2026-04-05", "reason": { "sv": "söndag", "en": "Sunday" } }
                     ]
                   },
-                  "remedy": ["DOCUMENT", "REMOVE"]
+                  "remedy": ["DOCUMENT", "REMOVE"],
+                  "decision": null
                 }
                 """));
     }

@@ -21,6 +21,7 @@ final class Trees {
             "dataSubjects",
             "attestations",
             "assessments",
+            "findingDecisions",
             "posts",
             "messages",
             "personalData");

@@ -33,6 +33,7 @@ final class Batch {
                 asKnown(renamed.dataSubjects(), content.dataSubjects()),
                 asKnown(renamed.attestations(), content.attestations()),
                 asKnown(renamed.assessments(), content.assessments()),
+                content.findingDecisions(),
                 content.readings());
         return Tidy.at(Objects.requireNonNull(content.asOf()), atThatInstant);
     }
@@ -54,6 +55,7 @@ final class Batch {
                 both(one.dataSubjects(), other.dataSubjects()),
                 both(one.attestations(), other.attestations()),
                 both(one.assessments(), other.assessments()),
+                one.findingDecisions(),
                 one.readings());
     }
 

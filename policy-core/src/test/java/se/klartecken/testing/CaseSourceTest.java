@@ -64,7 +64,9 @@ class CaseSourceTest {
             }
             if (Trim.isModel(fact)) {
                 Part.of(fact.getClass()).forEach(part -> {
-                    parts.put(part.key(), part);
+                    if (!Likely.isNeverGiven(part)) {
+                        parts.put(part.key(), part);
+                    }
                     (part.in(fact) == null ? absent : given).add(part.key());
                 });
             }

@@ -56,6 +56,9 @@ final class Likely {
     private static final Set<String> GIVEN =
             Set.of("Case.asOf", "Case.organisations", "Case.accounts", "Post.publishedAt", "Account.nature");
 
+    /** What is decided about findings comes after the report of a case, and so in no case that comes before one. */
+    private static final Set<String> NEVER = Set.of("Case.findingDecisions");
+
     private Likely() {}
 
     static List<? extends Enum<?>> words(Class<?> type) {
@@ -70,6 +73,10 @@ final class Likely {
     static int most(Part list) {
         int words = list.type().isEnum() ? all(list.type()).size() : Integer.MAX_VALUE;
         return Math.min(words, MOST.getOrDefault(list.key(), FEW));
+    }
+
+    static boolean isNeverGiven(Part part) {
+        return NEVER.contains(part.key());
     }
 
     static boolean isGiven(Part part) {

@@ -231,6 +231,18 @@ public interface PolicyContract {
                 });
     }
 
+    /** What was decided about findings stands beside them and changes nothing that is said of the case. */
+    @Property(tries = 100)
+    default void decisionsChangeNoFinding(@ForAll("cases") Case content, @ForAll Random random) {
+        Report before = explained(content);
+        Decided decided = Decided.of(content, before.findings(), random);
+        Report after = explained(decided.content());
+        assertThat(after.errors()).isEqualTo(before.errors());
+        assertThat(after.counts()).isEqualTo(before.counts());
+        assertThat(after.findings().stream().map(Decided::undecided).toList()).isEqualTo(before.findings());
+        assertThat(Decided.ids(after.findings())).isEqualTo(decided.inForce());
+    }
+
     /** Where there are neither holidays nor clock changes, everything a few weeks later is due those weeks later. */
     @Property(tries = 100)
     default void aShiftByWholeWeeksShiftsDeadlines(

@@ -79,6 +79,9 @@ final class Scene {
 
     /** Whether an optional fact is given; some are never there, or always, in the whole case. */
     boolean gives(Part part) {
+        if (Likely.isNeverGiven(part)) {
+            return false;
+        }
         if (part.required() || Likely.isGiven(part)) {
             return true;
         }

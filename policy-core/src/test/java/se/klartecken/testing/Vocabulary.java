@@ -42,7 +42,7 @@ record Vocabulary(
     }
 
     private static String editionOf(Policy policy) {
-        var nothing = new Case(null, null, null, null, null, null, null, null);
+        var nothing = new Case(null, null, null, null, null, null, null, null, null);
         return policy.check(nothing, Question.at(SpecialDays.at(SpecialDays.ALL.get(0), SpecialDays.TIMES.get(0))))
                 .edition();
     }

@@ -74,26 +74,27 @@ final class KeptRecords {
         Outcome outcome = null;
         Basis basis = null;
         Obligation obligation = null;
+        boolean isDecided = false;
         for (String name = tokens.nextName(); name != null; name = tokens.nextName()) {
             String text = text();
             switch (name) {
                 case "outcome" -> outcome = Outcome.valueOf(String.valueOf(text));
                 case "basis" -> basis = Basis.valueOf(String.valueOf(text));
                 case "obligation" -> obligation = text == null ? null : Obligation.valueOf(text);
+                case "decision" -> {
+                    isDecided = tokens.currentToken() == JsonToken.START_OBJECT;
+                    tokens.skipChildren();
+                }
                 default -> tokens.skipChildren();
             }
         }
         boolean breaksDuty = basis == Basis.TEXT && obligation != null && obligation.isDuty();
-        add(outcome, breaksDuty);
+        if (!isDecided) {
+            summary = summary.plus(Summary.of(outcome, breaksDuty));
+        }
     }
 
     private @Nullable String text() {
         return tokens.nextToken() == JsonToken.VALUE_STRING ? tokens.getString() : null;
-    }
-
-    private void add(@Nullable Outcome outcome, boolean ofDuty) {
-        boolean isViolated = outcome == Outcome.VIOLATED;
-        summary = summary.plus(new Summary(
-                0, 0, isViolated && ofDuty ? 1 : 0, isViolated ? 1 : 0, outcome == Outcome.NEEDS_REVIEW ? 1 : 0));
     }
 }

@@ -1,11 +1,12 @@
 package se.klartecken.batch;
 
+import org.jspecify.annotations.Nullable;
 import se.klartecken.report.Finding;
 import se.klartecken.report.Outcome;
 import se.klartecken.report.Report;
 
 /**
- * What the records of an output say, taken together.
+ * What the records of an output say, taken together, but for findings about which a decision is in force.
  *
  * @param records how many there are
  * @param withErrors how many of them tell of an error in the input
@@ -18,15 +19,20 @@ public record Summary(long records, long withErrors, long brokenDuties, long vio
     static final Summary NOTHING = new Summary(0, 0, 0, 0, 0);
 
     static Summary of(Report report) {
-        int violated = report.count(Outcome.VIOLATED);
+        var summary = new Summary(1, report.errors().isEmpty() ? 0 : 1, 0, 0, 0);
+        for (Finding finding : report.findings()) {
+            if (finding.decision() == null) {
+                summary = summary.plus(of(finding.outcome(), finding.breaksDuty()));
+            }
+        }
+        return summary;
+    }
+
+    /** One finding. */
+    static Summary of(@Nullable Outcome outcome, boolean breaksDuty) {
+        boolean isViolated = outcome == Outcome.VIOLATED;
         return new Summary(
-                1,
-                report.errors().isEmpty() ? 0 : 1,
-                violated == 0
-                        ? 0
-                        : report.findings().stream().filter(Finding::breaksDuty).count(),
-                violated,
-                report.count(Outcome.NEEDS_REVIEW));
+                0, 0, isViolated && breaksDuty ? 1 : 0, isViolated ? 1 : 0, outcome == Outcome.NEEDS_REVIEW ? 1 : 0);
     }
 
     Summary plus(Summary more) {

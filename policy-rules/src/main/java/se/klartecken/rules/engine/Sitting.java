@@ -14,6 +14,7 @@ import se.klartecken.input.CaseDocument;
 import se.klartecken.input.InputError;
 import se.klartecken.model.Case;
 import se.klartecken.model.Organisation;
+import se.klartecken.report.Decisions;
 import se.klartecken.report.Report;
 import se.klartecken.rules.facts.Bounds;
 import se.klartecken.rules.facts.CaseFile;
@@ -32,6 +33,7 @@ final class Sitting {
     private final LocalLimits limits;
     private final CaseFile file;
     private final List<Text> notes;
+    private final Decisions decisions;
 
     Sitting(LoadedRules rules, CaseDocument screened, Question question, Instant asOf) {
         this.rules = rules;
@@ -41,6 +43,7 @@ final class Sitting {
         this.limits = LocalLimits.of(screened, rules.ruleSet());
         this.file = file();
         this.notes = rules.notes(asOf);
+        this.decisions = Decisions.of(screened, asOf);
     }
 
     private CaseFile file() {
@@ -82,12 +85,14 @@ final class Sitting {
         errors.addAll(limits.errors());
         var all = new ArrayList<>(outsiders());
         all.addAll(notes);
-        return rules.report(asOf, rules.findings().of(verdicts, question.explain()), errors, all);
+        Report report = rules.report(asOf, rules.findings().of(verdicts, question.explain()), errors, all);
+        return question.about().isEmpty() ? decisions.besideAll(report) : decisions.beside(report);
     }
 
     /** What is to be said of what a look shows. */
     Report report(Look look, List<InputError> errors) {
-        return rules.report(asOf, rules.findings().of(verdicts(look), question.explain()), errors, notes);
+        return decisions.beside(
+                rules.report(asOf, rules.findings().of(verdicts(look), question.explain()), errors, notes));
     }
 
     /** What the rules say of the case, before it becomes findings. */

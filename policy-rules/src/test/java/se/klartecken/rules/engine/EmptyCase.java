@@ -17,7 +17,7 @@ import se.klartecken.rules.facts.Subject;
 final class EmptyCase {
 
     static final CaseFile FILE = new CaseFile(
-            new Case(null, null, null, null, null, null, null, null),
+            new Case(null, null, null, null, null, null, null, null, null),
             Set.of(),
             Instant.EPOCH,
             false,

@@ -66,6 +66,11 @@ public final class ReportingDuty extends View {
                 .filter(month -> !month.firstDay().isBefore(Stockholm.ADOPTED));
     }
 
+    /** The accounts that it is about, of whatever sort. */
+    List<Placed<Account>> accounts() {
+        return accounts;
+    }
+
     @Override
     public String clauseId() {
         return switch (sort) {

@@ -3,10 +3,15 @@ package se.klartecken.rules.stockholm;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 import se.klartecken.rules.facts.CaseFile;
 
 /** A month in which accounts are reported: "två gånger per år (i februari och september)" (STO-RAP-3 to STO-RAP-5). */
 record ReportingMonth(YearMonth month) {
+
+    static final Set<Month> MONTHS = Collections.unmodifiableSet(EnumSet.of(Month.FEBRUARY, Month.SEPTEMBER));
 
     /** The latest month that has begun by a day. */
     static ReportingMonth latest(LocalDate day) {
@@ -18,7 +23,7 @@ record ReportingMonth(YearMonth month) {
     }
 
     private static boolean isOne(YearMonth month) {
-        return month.getMonth() == Month.FEBRUARY || month.getMonth() == Month.SEPTEMBER;
+        return MONTHS.contains(month.getMonth());
     }
 
     LocalDate firstDay() {

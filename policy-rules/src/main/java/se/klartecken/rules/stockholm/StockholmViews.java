@@ -37,7 +37,7 @@ final class StockholmViews implements ViewMaker {
             LocalValueKind.REMOVE_OFFENSIVE_MESSAGES, "STO-PER-41"));
 
     /** Administrations and companies, whatever their bodies are called; not what is neither, such as a foundation. */
-    private static final Bounds BOUNDS = new Bounds(
+    static final Bounds BOUNDS = new Bounds(
             "stockholm",
             "STO-INT-1",
             "STO-TIL-1",

@@ -1,12 +1,10 @@
 package se.klartecken.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import se.klartecken.input.CaseDocument;
 import se.klartecken.json.CaseReader;
+import se.klartecken.json.ReadLimits;
 
 /** Reads case files as commands are given them. */
 final class CaseInput {
@@ -15,13 +13,6 @@ final class CaseInput {
 
     /** @param file a path, or - for standard input */
     static CaseDocument read(Path file) throws IOException {
-        if (Files.isDirectory(file)) {
-            throw new UsageException("the case file is a directory");
-        }
-        try (InputStream in = file.toString().equals("-") ? System.in : Files.newInputStream(file)) {
-            return new CaseReader().read(in);
-        } catch (FileSystemException e) {
-            throw new UsageException("the case file cannot be read");
-        }
+        return new CaseReader().read(FileInput.read(file, ReadLimits.DEFAULT.documentBytes(), "case file"));
     }
 }

@@ -1,7 +1,7 @@
 package se.klartecken.cli;
 
 import se.klartecken.batch.Summary;
-import se.klartecken.report.Finding;
+import se.klartecken.diff.KnownFinding;
 import se.klartecken.report.Outcome;
 import se.klartecken.report.Report;
 
@@ -16,17 +16,24 @@ enum FailOn {
     REVIEW;
 
     boolean isMetBy(Report report) {
-        return report.findings().stream().anyMatch(this::isMetBy);
+        return report.findings().stream()
+                .anyMatch(finding -> isMetBy(finding.outcome(), finding.breaksDuty(), finding.decision() != null));
     }
 
-    private boolean isMetBy(Finding finding) {
-        boolean violated = finding.outcome() == Outcome.VIOLATED;
-        return switch (this) {
-            case NEVER -> false;
-            case DUTY -> finding.breaksDuty();
-            case RECOMMENDATION -> violated;
-            case REVIEW -> violated || finding.outcome() == Outcome.NEEDS_REVIEW;
-        };
+    boolean isMetBy(KnownFinding finding) {
+        return isMetBy(finding.outcome(), finding.breaksDuty(), finding.isDecided());
+    }
+
+    /** Nobody is stopped by what somebody has decided about, for as long as the decision is in force. */
+    private boolean isMetBy(Outcome outcome, boolean breaksDuty, boolean isDecided) {
+        boolean violated = outcome == Outcome.VIOLATED;
+        return !isDecided
+                && switch (this) {
+                    case NEVER -> false;
+                    case DUTY -> breaksDuty;
+                    case RECOMMENDATION -> violated;
+                    case REVIEW -> violated || outcome == Outcome.NEEDS_REVIEW;
+                };
     }
 
     boolean isMetBy(Summary summary) {

@@ -20,6 +20,10 @@ import picocli.CommandLine.Command;
             ReadingsCommand.class,
             CompareCommand.class,
             DeadlineCommand.class,
+            DeadlinesCommand.class,
+            DiffCommand.class,
+            RegisterCommand.class,
+            TableCommand.class,
             SchemaCommand.class
         },
         footer = {

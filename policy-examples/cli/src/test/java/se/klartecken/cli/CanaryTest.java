@@ -148,6 +148,14 @@ class CanaryTest {
         add(outputs, "compare", path, "--format", "json");
         add(outputs, "check", path, "--policy", "stockholm", "--format", "json", "--explain");
         add(outputs, "check", path, "--policy", "sollentuna", "--format", "json");
+        for (String format : List.of("text", "ics", "csv", "json")) {
+            add(outputs, "deadlines", path, "--policy", "sollentuna", "--format", format);
+            add(outputs, "deadlines", path, "--policy", "stockholm", "--format", format);
+        }
+        add(outputs, "table", "findings", path, "--policy", "stockholm", "--explain");
+        add(outputs, "table", "account-report", path);
+        add(outputs, "register", path);
+        add(outputs, "diff", path, path);
         add(outputs, "check", path, "--policy", "stockholm", "--strict");
         add(outputs, "check", path, "--policy", "stockholm", "--about", "/accounts/0/posts/1", "--explain");
         add(outputs, "check", path, "--policy", "stockholm", "--reading", "dailyMeans=EVERY_CALENDAR_DAY");

@@ -55,6 +55,13 @@ class HostileArgumentsTest {
                         List.of("batch", CASE, "out", "--policy", "stockholm", "--reading", text + "=" + text),
                         List.of("batch", CASE, "out", "--policy", "stockholm", "--threads", text),
                         List.of("compare", text),
+                        List.of("deadlines", text, "--policy", "stockholm"),
+                        List.of("deadlines", CASE, "--policy", "stockholm", "--format", text),
+                        List.of("register", text),
+                        List.of("table", text),
+                        List.of("table", "findings", text, "--policy", "stockholm"),
+                        List.of("table", "account-report", text),
+                        List.of("diff", text, text),
                         List.of("clauses", "--policy", text),
                         deadline("--platform", text),
                         deadline("--office-hours", text),
@@ -136,6 +143,12 @@ class HostileArgumentsTest {
             assertThat(check.out()).contains("/accounts/0");
             assertObeysNothing(check);
             assertObeysNothing(Cli.run("compare", file.toString(), "--format", format));
+            Cli deadlines = Cli.run("deadlines", file.toString(), "--policy", "stockholm", "--format", "ics");
+            assertThat(deadlines.out()).contains("RRULE:");
+            assertObeysNothing(new Cli(0, deadlines.out().replace("\r\n", ""), deadlines.err()));
+            Cli findings = Cli.run("table", "findings", file.toString(), "--policy", "stockholm");
+            assertThat(findings.out()).startsWith("\uFEFF");
+            assertObeysNothing(new Cli(0, findings.out().substring(1).replace("\r\n", ""), findings.err()));
         }
     }
 }

@@ -1,0 +1,191 @@
+package se.klartecken.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The pages on smallest cases show commands that run, with as many facts as they say, each of which matters. */
+class SmallestCaseTest {
+
+    private static final Path DEADLINES = Path.of("smallest-case", "response-deadlines.md");
+    private static final Path PHOTOGRAPH = Path.of("smallest-case", "photograph.md");
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    /** Names that tell things apart, and references by them. */
+    private static final Set<String> IDS = Set.of("id", "owner", "dataSubject");
+
+    private static final String BIRTH_DATE = "/dataSubjects/0/birthDate";
+
+    @TempDir
+    private Path folder;
+
+    private static String block(Path page, String language) throws IOException {
+        String text = Files.readString(page);
+        int start = text.indexOf("```" + language + "\n") + language.length() + 4;
+        return text.substring(start, text.indexOf("```", start));
+    }
+
+    /** Runs the command of a page on a case. */
+    private Cli run(Path page, String json, String... more) throws IOException {
+        Path file = Files.writeString(folder.resolve("case.json"), json);
+        String command = block(page, "sh").strip();
+        List<String> arguments = new ArrayList<>(List.of(
+                command.substring(command.indexOf(".jar ") + ".jar ".length()).split(" ")));
+        assertThat(arguments.get(1)).isEqualTo("case.json");
+        arguments.set(1, file.toString());
+        arguments.addAll(List.of(more));
+        return Cli.run(arguments.toArray(String[]::new));
+    }
+
+    private static int rows(Path page) throws IOException {
+        return (int) Files.readString(page)
+                        .lines()
+                        .filter(line -> line.startsWith("| "))
+                        .count()
+                - 2;
+    }
+
+    /** Leaves of the document that are no ids; an empty list is one, for it says that there is none. */
+    private static List<String> facts(JsonNode node, String at) {
+        List<String> facts = new ArrayList<>();
+        if (node instanceof ObjectNode object) {
+            object.forEachEntry((name, value) -> {
+                if (!IDS.contains(name)) {
+                    facts.addAll(facts(value, at + "/" + name));
+                }
+            });
+        } else if (node instanceof ArrayNode list && !list.isEmpty()) {
+            for (int i = 0; i < list.size(); i++) {
+                facts.addAll(facts(list.get(i), at + "/" + i));
+            }
+        } else {
+            facts.add(at);
+        }
+        return facts;
+    }
+
+    @Test
+    void tenFactsGiveADeadline() throws IOException {
+        String json = block(DEADLINES, "json");
+        assertThat(facts(JSON.readTree(json), "")).hasSize(10);
+        assertThat(rows(DEADLINES)).isEqualTo(10);
+        Cli run = run(DEADLINES, json);
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).isEqualTo(block(DEADLINES, "text"));
+    }
+
+    /** Each of the ten, told otherwise, gives another deadline or none. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"COMMITTEE\"                 | \"ASSOCIATION\"",
+                "08:00-17:00                   | 08:00-16:30",
+                "\"closedDays\": []            | \"closedDays\": [{\"date\": \"2026-04-07\"}]",
+                "\"crises\": []                | \"crises\": [{\"id\": \"k\", \"activatedAt\": \"2026-04-01T00:00:00Z\"}]",
+                "\"FACEBOOK\"                  | \"INSTAGRAM\"",
+                "\"QUESTION\"                  | \"COMMENT\"",
+                "2026-04-02T14                 | 2026-04-01T14",
+                "\"replies\": []               | \"replies\": [{\"kind\": \"ANSWER\", \"at\": \"2026-04-02T14:30:00Z\"}]",
+                "\"moderation\": []            | \"moderation\": [{\"kind\": \"REMOVED_BY_AUTHOR\", \"at\": \"2026-04-02T14:30:00Z\"}]",
+                "\"forwardings\": []           | \"forwardings\": [{\"to\": \"Parknämnden\", \"at\": \"2026-04-02T14:30:00Z\"}]"
+            })
+    void eachOfTheTenMatters(String fact, String other) throws IOException {
+        String json = block(DEADLINES, "json");
+        assertThat(json).containsOnlyOnce(fact);
+        Cli run = run(DEADLINES, json.replace(fact, other));
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.out()).isNotEqualTo(block(DEADLINES, "text"));
+    }
+
+    @Test
+    void fifteenFactsJudgeAPhotograph() throws IOException {
+        String json = block(PHOTOGRAPH, "json");
+        assertThat(facts(JSON.readTree(json), "")).hasSize(15);
+        assertThat(rows(PHOTOGRAPH)).isEqualTo(15);
+        Cli run = run(PHOTOGRAPH, json);
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).startsWith(block(PHOTOGRAPH, "text"));
+        assertThat(outcomes(run(PHOTOGRAPH, json, "--explain", "--format", "json")))
+                .containsOnly("FULFILLED")
+                .hasSize(14);
+    }
+
+    /**
+     * Without any one of the fifteen, something is open, or there is nothing to be judged; but for the day of birth, which
+     * a guardian's consent makes up for.
+     */
+    @Test
+    void eachOfTheFifteenIsNeeded() throws IOException {
+        JsonNode document = JSON.readTree(block(PHOTOGRAPH, "json"));
+        List<String> facts = facts(document, "");
+        assertThat(facts.remove(BIRTH_DATE)).isTrue();
+        for (String fact : facts) {
+            JsonNode without = document.deepCopy();
+            int name = fact.lastIndexOf('/');
+            ((ObjectNode) without.at(fact.substring(0, name))).remove(fact.substring(name + 1));
+            Cli run = run(PHOTOGRAPH, without.toString(), "--explain", "--format", "json");
+            boolean isWhole = run.exitCode() == ExitCode.CLEAR
+                    && outcomes(run).size() == 14
+                    && Set.copyOf(outcomes(run)).equals(Set.of("FULFILLED"));
+            assertThat(isWhole).as("all is judged without " + fact).isFalse();
+        }
+    }
+
+    /** Where the pupil's own consent is all there is, the day of birth decides whether it is enough. */
+    @Test
+    void theDayOfBirthDecidesWhoConsents() throws IOException {
+        String own = block(PHOTOGRAPH, "json").replace("\"GUARDIAN\"", "\"DATA_SUBJECT\"");
+        assertThat(run(PHOTOGRAPH, own).out()).contains("STO-PER-17");
+        assertThat(run(PHOTOGRAPH, own.replace("2016-03-01", "2012-03-01")).out())
+                .startsWith(block(PHOTOGRAPH, "text"));
+    }
+
+    private static List<String> outcomes(Cli run) {
+        return JSON.readTree(run.out())
+                .at("/findings")
+                .valueStream()
+                .map(finding -> finding.at("/outcome").asString())
+                .toList();
+    }
+
+    @Test
+    void theReadmeLeadsToBoth() throws IOException {
+        String readme = Files.readString(Path.of("..", "..", "README.md"));
+        assertThat(readme).contains("## The smallest useful case");
+        for (Path page : List.of(DEADLINES, PHOTOGRAPH)) {
+            assertThat(readme)
+                    .contains("(policy-examples/cli/" + page.toString().replace('\\', '/') + ")");
+        }
+    }
+
+    /** What the README shows of a decision is one that can stand in the case that it begins with. */
+    @Test
+    void theDecisionOfTheReadmeIsAboutAFindingOfItsReport() throws IOException {
+        String readme = Files.readString(Path.of("..", "..", "README.md"));
+        int start = readme.indexOf("{ \"finding\": ");
+        JsonNode decision = JSON.readTree(readme.substring(start, readme.indexOf("```", start)));
+        ObjectNode document = (ObjectNode)
+                JSON.readTree(Path.of("cases", "stockholm-easter-2026.json").toFile());
+        document.putArray("findingDecisions").add(decision);
+        Path file = Files.writeString(folder.resolve("case.json"), document.toString());
+        Cli run = Cli.run("check", file.toString(), "--policy", "stockholm", "--lang", "en");
+        assertThat(run.exitCode()).isEqualTo(ExitCode.FOUND);
+        assertThat(run.out().replaceAll("\\s+", " "))
+                .contains("decided on: head of communications 2026-04-15 10:00, in force until 2026-07-01 00:00")
+                .doesNotContain("Rutin för helger");
+    }
+}

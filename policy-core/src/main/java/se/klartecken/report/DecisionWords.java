@@ -19,9 +19,9 @@ public final class DecisionWords {
     /** The decision in a line, without indentation. */
     public static String line(RecordedDecision decision, Language language) {
         var line = new Text(
-                "beslut finns: " + role(decision.byRole()).sv() + " " + at(decision.at()) + ", gäller till "
+                "beslut: " + role(decision.byRole()).sv() + " " + at(decision.at()) + ", gäller till "
                         + at(decision.expiresAt()) + ", skäl i " + decision.pointer() + "/reason",
-                "decided on: " + role(decision.byRole()).en() + " " + at(decision.at()) + ", in force until "
+                "decision: " + role(decision.byRole()).en() + " " + at(decision.at()) + ", in force until "
                         + at(decision.expiresAt()) + ", reason in " + decision.pointer() + "/reason");
         return line.in(language);
     }

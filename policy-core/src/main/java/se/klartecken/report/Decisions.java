@@ -62,7 +62,7 @@ public final class Decisions {
 
     /** A part of a report with the decisions that are in force. */
     public Report beside(Report report) {
-        return inForce.isEmpty() ? report : report.with(decided(report.findings()), report.notes());
+        return inForce.isEmpty() ? report : report.retold(decided(report.findings()), report.notes());
     }
 
     /** A report about a whole case, which also tells of decisions that have lapsed or are about nothing that it finds. */
@@ -77,7 +77,7 @@ public final class Decisions {
                 "Beslut som inte gäller någon punkt i rapporten: ",
                 "Decisions on nothing that this report finds: ");
         note(notes, lapsed, "Beslut som har upphört att gälla: ", "Decisions that have lapsed: ");
-        return report.with(decided(report.findings()), notes);
+        return report.retold(decided(report.findings()), notes);
     }
 
     private List<Finding> decided(List<Finding> findings) {

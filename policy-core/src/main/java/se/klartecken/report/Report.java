@@ -51,7 +51,7 @@ public record Report(
     }
 
     /** The same report with other findings of the same outcomes, and other notes. */
-    Report with(List<Finding> others, List<Text> otherNotes) {
+    Report retold(List<Finding> others, List<Text> otherNotes) {
         return new Report(policy, edition, ruleSetDigest, checkedAt, others, errors, otherNotes, counts);
     }
 

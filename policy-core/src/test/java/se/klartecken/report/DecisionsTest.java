@@ -139,10 +139,10 @@ class DecisionsTest {
         new TextRenderer().render(report, Language.SV, swedish);
         new MarkdownRenderer().render(report, Language.EN, english);
         assertThat(swedish.toString().replaceAll("\\s+", " "))
-                .contains("beslut finns: förvaltningschef eller vd 2026-04-01 12:00, gäller till 2026-05-01 02:00,"
+                .contains("beslut: förvaltningschef eller vd 2026-04-01 12:00, gäller till 2026-05-01 02:00,"
                         + " skäl i /findingDecisions/0/reason");
         assertThat(english)
-                .contains("- decided on: director 2026-04-01 12:00, in force until 2026-05-01 02:00,"
+                .contains("- decision: director 2026-04-01 12:00, in force until 2026-05-01 02:00,"
                         + " reason in /findingDecisions/0/reason");
         JsonNode json = JsonMapper.shared().readTree(ReportWriter.write(report));
         assertThat(json.at("/findings/1/decision"))
@@ -156,8 +156,8 @@ class DecisionsTest {
     void everyRoleHasWords() {
         for (Role role : Role.values()) {
             var recorded = new RecordedDecision("/findingDecisions/0", role, AS_OF, AS_OF.plusSeconds(1));
-            assertThat(DecisionWords.line(recorded, Language.SV)).matches("beslut finns: \\p{L}[\\p{L} ]+ 2026-.*");
-            assertThat(DecisionWords.line(recorded, Language.EN)).matches("decided on: [a-z ]+ 2026-.*");
+            assertThat(DecisionWords.line(recorded, Language.SV)).matches("beslut: \\p{L}[\\p{L} ]+ 2026-.*");
+            assertThat(DecisionWords.line(recorded, Language.EN)).matches("decision: [a-z ]+ 2026-.*");
         }
     }
 }

@@ -72,7 +72,7 @@ class DiffCommandTest {
         assertThat(inForce.exitCode()).isZero();
         assertThat(inForce.out().replaceAll("\\s+", " "))
                 .contains("[x] " + finding.substring(0, finding.indexOf('@')))
-                .contains("decided on: director 2026-03-01 09:00, in force until 2026-04-01 00:00")
+                .contains("decision: director 2026-03-01 09:00, in force until 2026-04-01 00:00")
                 .doesNotContain("Kim");
         Cli lapsed = check(decided, "2026-04-01T00:00:00+02:00", "--lang", "en");
         assertThat(lapsed.exitCode()).isEqualTo(ExitCode.FOUND);

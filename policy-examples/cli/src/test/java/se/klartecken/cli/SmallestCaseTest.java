@@ -185,7 +185,7 @@ class SmallestCaseTest {
         Cli run = Cli.run("check", file.toString(), "--policy", "stockholm", "--lang", "en");
         assertThat(run.exitCode()).isEqualTo(ExitCode.FOUND);
         assertThat(run.out().replaceAll("\\s+", " "))
-                .contains("decided on: head of communications 2026-04-15 10:00, in force until 2026-07-01 00:00")
+                .contains("decision: head of communications 2026-04-15 10:00, in force until 2026-07-01 00:00")
                 .doesNotContain("Rutin för helger");
     }
 }

@@ -72,10 +72,10 @@ public final class AgendaCalendar {
         if (due.isAfter(asOf)) {
             reminder(words.summary(finding));
         }
-        end();
+        out.line("END", "VEVENT");
     }
 
-    /** The first day of the month; Outlook knows no event that lasts as long as its month does. */
+    /** The first day of the month: what comes back every year lasts as long each time, and February does not. */
     private void yearly(YearlyDuty duty) throws IOException {
         begin(duty.citation() + "@" + duty.organisation() + "#" + duty.month());
         out.line("DTSTART;VALUE=DATE", day(duty.next()));
@@ -83,18 +83,14 @@ public final class AgendaCalendar {
         out.line("RRULE", "FREQ=YEARLY;BYMONTH=" + duty.month().getValue() + ";BYMONTHDAY=1");
         out.text("SUMMARY", words.summary(duty));
         out.text("DESCRIPTION", words.description(duty));
-        end();
+        out.line("END", "VEVENT");
     }
 
     private void begin(String own) throws IOException {
         out.line("BEGIN", "VEVENT");
         out.line("UID", Uid.of(report.policy(), own));
         out.line("DTSTAMP", INSTANT.format(asOf));
-    }
-
-    private void end() throws IOException {
         out.line("TRANSP", "TRANSPARENT");
-        out.line("END", "VEVENT");
     }
 
     private void reminder(String text) throws IOException {

@@ -21,7 +21,7 @@ public final class AgendaTable {
             new Text("konto", "account"),
             new Text("inlägg eller meddelande", "post or message"),
             new Text("regel", "clause"),
-            new Text("kraft", "force"),
+            new Text("kravnivå", "force"),
             new Text("utfall", "outcome"),
             new Text("att göra", "to do"));
 

@@ -19,7 +19,7 @@ public final class FindingsTable {
             new Text("inlägg eller meddelande", "post or message"),
             new Text("regel", "clause"),
             new Text("källa", "source"),
-            new Text("kraft", "force"),
+            new Text("kravnivå", "force"),
             new Text("utfall", "outcome"),
             new Text("beskrivning", "description"),
             new Text("att göra", "to do"),

@@ -2,11 +2,14 @@ package se.klartecken.tables;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import se.klartecken.report.Basis;
 import se.klartecken.report.Finding;
 
 /** The ids on the way to what a finding is about, as its own id has them. */
 public final class SubjectIds {
+
+    private static final Pattern ITEM = Pattern.compile("(/accounts/\\d+/(posts|messages)/\\d+|/post|/message)(/.*)?");
 
     private final Finding finding;
     private final List<String> ids;
@@ -30,7 +33,7 @@ public final class SubjectIds {
 
     /** The account that it is about, or on which that stands; empty where it is about no account. */
     public String account() {
-        return finding.subject().startsWith("/accounts/") ? ids.get(0) : "";
+        return finding.subject().startsWith("/accounts/") || isInItem() ? ids.get(0) : "";
     }
 
     /** The organisation that it is about; empty where it is about something else. */
@@ -40,7 +43,11 @@ public final class SubjectIds {
 
     /** The post or message that it is about, or in which that stands; empty where it is about neither. */
     public String item() {
-        boolean inItem = finding.subject().matches("/accounts/\\d+/(posts|messages)/.*");
-        return inItem && ids.size() > 1 ? ids.get(1) : "";
+        return isInItem() && ids.size() > 1 ? ids.get(1) : "";
+    }
+
+    /** A post or message stands on its account, or is judged by itself. */
+    private boolean isInItem() {
+        return ITEM.matcher(finding.subject()).matches();
     }
 }

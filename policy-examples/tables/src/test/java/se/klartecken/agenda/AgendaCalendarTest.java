@@ -79,6 +79,13 @@ class AgendaCalendarTest {
         assertThat(event.getAlarms()).hasSize(1);
     }
 
+    /** RFC 5545, 3.6.1: within an event, properties stand before alarms. */
+    @Test
+    void alarmsStandLast() throws IOException {
+        String written = written("sollentuna", Cases.question("fb", "m1", "[]"), "2026-04-03T10:00:00Z", Language.SV);
+        assertThat(written).contains("TRANSP:TRANSPARENT", "END:VALARM\r\nEND:VEVENT\r\n");
+    }
+
     @Test
     void whatIsOverdueRemindsNobody() throws IOException, ParserException {
         VEvent event = events(

@@ -12,6 +12,7 @@ import se.klartecken.Cases;
 import se.klartecken.Policies;
 import se.klartecken.Question;
 import se.klartecken.clause.Language;
+import se.klartecken.json.CaseReader;
 import se.klartecken.model.Case;
 import se.klartecken.model.CaseBuilder;
 import se.klartecken.model.FindingDecision;
@@ -79,6 +80,20 @@ class FindingsTableTest {
                 .allSatisfy(row -> assertThat(row.getField("decision in force until"))
                         .isEqualTo(row.getField("id").equals("SOL-5-3@fb/m1") ? "2026-07-01 00:00:00" : ""));
         assertThat(rows).anyMatch(row -> row.getField("id").equals("SOL-5-3@fb/m1"));
+    }
+
+    /** What is judged by itself, in a case that lies open, has the same cells. */
+    @Test
+    void aMessageByItselfHasItsAccount() throws IOException {
+        Report report = Policies.named("sollentuna")
+                .open(Cases.question("fb", "m1", "[]"), Question.at(Instant.parse("2026-04-08T10:00:00Z")))
+                .check(new CaseReader().readItem("""
+                        {"account": "fb", "message": {"id": "m2", "kind": "QUESTION", "replies": [],
+                         "receivedAt": "2026-04-02T14:00:00+02:00"}}"""));
+        assertThat(rows(report, Language.EN)).isNotEmpty().allSatisfy(row -> {
+            assertThat(row.getField("account")).isEqualTo("fb");
+            assertThat(row.getField("post or message")).isEqualTo("m2");
+        });
     }
 
     @Test

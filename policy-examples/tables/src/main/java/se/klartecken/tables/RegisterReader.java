@@ -1,6 +1,8 @@
 package se.klartecken.tables;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,8 +11,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.klartecken.model.Account;
+import se.klartecken.model.AccountBuilder;
+import se.klartecken.model.AccountStatus;
 import se.klartecken.model.CaseBuilder;
 import se.klartecken.model.OrganisationKind;
+import se.klartecken.model.Platform;
 import se.klartecken.model.PlatformKind;
 import se.klartecken.model.RegisterEntry;
 
@@ -24,6 +29,9 @@ public final class RegisterReader {
     public static final int MOST_BYTES = TableReader.MOST_BYTES;
 
     private static final int MOST_ERRORS = 1_000;
+
+    private static final Comparator<TableError> IN_ORDER =
+            Comparator.comparingInt(TableError::row).thenComparingInt(TableError::column);
 
     private final RegisterOptions options;
     private final List<TableError> errors = new ArrayList<>();
@@ -62,6 +70,7 @@ public final class RegisterReader {
                     .flatMap(id -> Stream.ofNullable(rows.get(id)))
                     .forEach(row -> row.refuse(RegisterColumn.ACCOUNT, "an id that no organisation has"));
         }
+        errors.sort(IN_ORDER);
         return errors.isEmpty() ? keeper() : new ReadRegister(null, errors);
     }
 
@@ -109,11 +118,16 @@ public final class RegisterReader {
         if (id != null && rows.putIfAbsent(id, row) != null) {
             row.refuse(RegisterColumn.ACCOUNT, "an account that no other row is about");
         }
+        AccountBuilder account = RegisteredAccount.details(row);
+        AccountStatus status = row.word(RegisterColumn.STATUS, Vocabulary.STATUS);
+        LocalDate updated = row.date(RegisterColumn.UPDATED);
         if (id != null && owner != null && platform != null && kind != null) {
             owners.add(row, owner, kind);
-            accounts.add(RegisteredAccount.of(row, id, owner, platform));
-            entries.add(new RegisterEntry(
-                    id, row.word(RegisterColumn.STATUS, Vocabulary.STATUS), row.date(RegisterColumn.UPDATED)));
+            accounts.add(account.id(id)
+                    .owner(owner)
+                    .platform(new Platform(platform, row.text(RegisterColumn.PLATFORM_NAME), null))
+                    .build());
+            entries.add(new RegisterEntry(id, status, updated));
         }
     }
 
@@ -129,10 +143,11 @@ public final class RegisterReader {
     }
 
     private ReadRegister keeper() {
-        if (options.keptBy() != null && !owners.keep(options.keptBy(), entries)) {
+        String keeper = options.keptBy();
+        if (keeper != null
+                && (rows.containsKey(keeper) || !RegisterRow.isId(keeper) || !owners.keep(keeper, entries))) {
             return new ReadRegister(
-                    null,
-                    List.of(TableError.ofTable("a register kept by an executive office, and no other organisation")));
+                    null, List.of(TableError.ofTable("a register kept by an executive office and nobody else")));
         }
         return new ReadRegister(
                 CaseBuilder.builder()

@@ -51,12 +51,16 @@ final class RegisterRow {
         if (text == null) {
             return null;
         }
-        boolean names = text.codePoints().anyMatch(Character::isLetterOrDigit)
-                && text.codePointCount(0, text.length()) <= LONGEST_ID;
-        if (!names) {
+        if (!isId(text)) {
             refuse(column, "at most " + LONGEST_ID + " characters, among them a letter or digit");
+            return null;
         }
-        return names ? text : null;
+        return text;
+    }
+
+    static boolean isId(String text) {
+        return text.codePoints().anyMatch(Character::isLetterOrDigit)
+                && text.codePointCount(0, text.length()) <= LONGEST_ID;
     }
 
     @Nullable List<String> list(RegisterColumn column) {

@@ -16,7 +16,6 @@ import static se.klartecken.tables.RegisterColumn.DEPUTY_HAS_ACCESS;
 import static se.klartecken.tables.RegisterColumn.MANAGER;
 import static se.klartecken.tables.RegisterColumn.NATURE;
 import static se.klartecken.tables.RegisterColumn.NOT_USED_SINCE;
-import static se.klartecken.tables.RegisterColumn.PLATFORM_NAME;
 import static se.klartecken.tables.RegisterColumn.PURPOSE;
 import static se.klartecken.tables.RegisterColumn.RESPONSIBLE;
 import static se.klartecken.tables.RegisterColumn.RESPONSIBLE_FROM;
@@ -33,7 +32,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.klartecken.model.Account;
 import se.klartecken.model.AccountBuilder;
 import se.klartecken.model.AccountPurpose;
 import se.klartecken.model.AccountPurposeBuilder;
@@ -44,8 +42,6 @@ import se.klartecken.model.ClosureBuilder;
 import se.klartecken.model.ClosureDecision;
 import se.klartecken.model.Deputy;
 import se.klartecken.model.DeputyBuilder;
-import se.klartecken.model.Platform;
-import se.klartecken.model.PlatformKind;
 import se.klartecken.model.Responsibility;
 import se.klartecken.model.ResponsibilityBuilder;
 import se.klartecken.model.ResponsiblePerson;
@@ -62,12 +58,10 @@ final class RegisteredAccount {
         this.row = row;
     }
 
-    static Account of(RegisterRow row, String id, String owner, PlatformKind platform) {
+    /** All but what an account is nothing without: its id, its owner, its platform. */
+    static AccountBuilder details(RegisterRow row) {
         var told = new RegisteredAccount(row);
         return AccountBuilder.builder()
-                .id(id)
-                .owner(owner)
-                .platform(new Platform(platform, row.text(PLATFORM_NAME), null))
                 .nature(row.word(NATURE, Vocabulary.NATURE))
                 .start(told.start())
                 .purpose(told.purpose())
@@ -77,8 +71,7 @@ final class RegisteredAccount {
                 .allowsPublicMessages(row.flag(ALLOWS_MESSAGES))
                 .canModerate(row.flag(CAN_MODERATE))
                 .canRemove(row.flag(CAN_REMOVE))
-                .closure(told.closure())
-                .build();
+                .closure(told.closure());
     }
 
     private @Nullable AccountStart start() {

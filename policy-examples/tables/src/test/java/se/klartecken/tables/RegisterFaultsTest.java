@@ -63,6 +63,19 @@ class RegisterFaultsTest {
     }
 
     @Test
+    void allFaultsAreToldTogether() {
+        assertThat(errors("""
+                        konto;organisation;organisationsform;plattform;startad;ansvarig;ansvarig är
+                        a;o;byrå;Fejsbok;i fjol;roll-1;kanske
+                        b;o;bolag;X;2026-01-01;;
+                        c;o;bolag;X;i år;;
+                        """))
+                .extracting(error -> error.substring(0, error.indexOf(" (")))
+                .containsExactly(
+                        "row 2, column 3", "row 2, column 4", "row 2, column 5", "row 2, column 7", "row 4, column 5");
+    }
+
+    @Test
     void faultsOfTheHeader() {
         assertThat(errors("konto;organisation;plattform\n"))
                 .containsExactly("row 1 (organisation kind): a column with this header");

@@ -145,9 +145,12 @@ class RegisterReaderTest {
                             new RegisterEntry("b", null, null));
         });
         assertThat(errors(csv)).hasSize(2).allMatch(error -> error.contains("which organisation keeps the register"));
-        assertThat(RegisterReader.read(csv.getBytes(StandardCharsets.UTF_8), new RegisterOptions("o", null, false))
-                        .errors())
-                .hasSize(1);
+        for (String notAnOffice : List.of("o", "a", "", "-", "x".repeat(201))) {
+            assertThat(RegisterReader.read(
+                                    csv.getBytes(StandardCharsets.UTF_8), new RegisterOptions(notAnOffice, null, false))
+                            .errors())
+                    .hasSize(1);
+        }
     }
 
     /** What is read is a case that the reader of cases and the policies take without a fault. */

@@ -65,7 +65,7 @@ class BindsTheModelTest {
                 .build();
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void withWhateverACaseCanHold(@ForAll Case content) throws IOException {
         requireSameCase(plain(), CaseWriter.write(content).getBytes(StandardCharsets.UTF_8));
     }

@@ -54,7 +54,7 @@ class BindsTheModelTest {
                 .run(it -> requireSameCase(it.getBean(JsonMapper.class), bytes(name)));
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void withWhateverACaseCanHold(@ForAll Case content) throws IOException {
         requireSameCase(JsonMapper.builder().build(), CaseWriter.write(content).getBytes(StandardCharsets.UTF_8));
     }

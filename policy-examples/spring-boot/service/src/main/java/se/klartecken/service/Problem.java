@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import se.klartecken.clause.Language;
 
 /**
  * What a client is told in place of an answer (RFC 9457).
@@ -16,14 +17,17 @@ import org.springframework.http.ResponseEntity;
  */
 record Problem(String type, String title, int status, List<Fault> errors) {
 
-    static ResponseEntity<Object> response(Trouble trouble, List<Fault> faults, Locale locale, HttpHeaders headers) {
-        var language = Languages.of(locale);
-        var problem = new Problem(
+    static Problem of(Trouble trouble, List<Fault> faults, Language language) {
+        return new Problem(
                 trouble.type(), trouble.title().in(language), trouble.status().value(), faults);
+    }
+
+    static ResponseEntity<Object> response(Trouble trouble, List<Fault> faults, Locale locale, HttpHeaders headers) {
+        Language language = Languages.of(locale);
         return ResponseEntity.status(trouble.status())
                 .headers(headers)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .header(HttpHeaders.CONTENT_LANGUAGE, Languages.tag(language))
-                .body(problem);
+                .body(of(trouble, faults, language));
     }
 }

@@ -35,8 +35,9 @@ final class Service {
 
     static Service start(String... settings) {
         var application = new SpringApplication(KlarteckenService.class);
-        String[] all =
-                Stream.concat(Stream.of("--server.port=0", "--logging.level.com.networknt=error"), Stream.of(settings)).toArray(String[]::new);
+        String[] all = Stream.concat(
+                        Stream.of("--server.port=0", "--logging.level.com.networknt=error"), Stream.of(settings))
+                .toArray(String[]::new);
         return new Service(application.run(all));
     }
 

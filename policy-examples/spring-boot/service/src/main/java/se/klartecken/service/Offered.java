@@ -1,6 +1,7 @@
 package se.klartecken.service;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
@@ -10,10 +11,10 @@ import se.klartecken.Policy;
 @Component
 final class Offered {
 
-    private final Map<String, Policy> policies;
+    private final Map<String, Policy> policies = new TreeMap<>();
 
-    Offered(Map<String, Policy> policies) {
-        this.policies = new TreeMap<>(policies);
+    Offered(List<Policy> policies) {
+        policies.forEach(policy -> this.policies.put(policy.name(), policy));
     }
 
     Collection<Policy> all() {

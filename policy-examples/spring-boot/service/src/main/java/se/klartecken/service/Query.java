@@ -1,9 +1,10 @@
 package se.klartecken.service;
 
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import se.klartecken.input.InputErrorCode;
 final class Query {
 
     private static final int LONGEST_INSTANT = 40;
+    private static final ZoneId STOCKHOLM = ZoneId.of("Europe/Stockholm");
 
     private final MultiValueMap<String, String> given;
 
@@ -90,13 +92,13 @@ final class Query {
         }
         try {
             return Optional.of(OffsetDateTime.parse(text)).filter(Query::isNear).map(OffsetDateTime::toInstant);
-        } catch (DateTimeParseException e) {
+        } catch (DateTimeException e) {
             return Optional.empty();
         }
     }
 
     private static boolean isNear(OffsetDateTime time) {
-        return time.getYear() >= InstantOutOfRangeException.FIRST_YEAR
-                && time.getYear() <= InstantOutOfRangeException.LAST_YEAR;
+        int year = time.atZoneSameInstant(STOCKHOLM).getYear();
+        return year >= InstantOutOfRangeException.FIRST_YEAR && year <= InstantOutOfRangeException.LAST_YEAR;
     }
 }

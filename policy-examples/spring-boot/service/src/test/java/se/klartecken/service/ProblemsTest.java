@@ -69,6 +69,8 @@ class ProblemsTest {
                     asOf=2026-04-10                                      | BAD_FORMAT asOf
                     asOf=2026-04-10T12:00:00%2B02:00&asOf=now            | DUPLICATE_PROPERTY asOf
                     asOf=1899-04-10T12:00:00Z                            | BAD_FORMAT asOf
+                    asOf=1900-01-01T00:00:00%2B02:00                     | BAD_FORMAT asOf
+                    asOf=%2B999999999-12-31T23:59:59-18:00               | BAD_FORMAT asOf
                     asOf=                                                | BAD_FORMAT asOf
                     explain=yes                                          | BAD_FORMAT explain
                     strict                                               | BAD_FORMAT strict
@@ -88,6 +90,7 @@ class ProblemsTest {
         "'', MISSING_PROPERTY platform",
         "platform=MYSPACE, BAD_FORMAT platform",
         "platform=FACEBOOK, MISSING_PROPERTY received",
+        "platform=FACEBOOK&received=1900-01-01T00:00:00%2B02:00, BAD_FORMAT received",
         "platform=FACEBOOK&received=now&officeHours=always, BAD_FORMAT officeHours"
     })
     void aDeadlineNeedsToKnowOfWhat(String query, String fault) {

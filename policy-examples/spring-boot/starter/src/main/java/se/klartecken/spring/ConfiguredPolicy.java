@@ -23,6 +23,11 @@ final class ConfiguredPolicy implements Policy {
         this.observers = observers;
     }
 
+    /** Without what the application wants of it. */
+    Policy itself() {
+        return policy;
+    }
+
     @Override
     public String name() {
         return policy.name();

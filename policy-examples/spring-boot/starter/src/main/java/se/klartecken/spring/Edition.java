@@ -17,9 +17,10 @@ public record Edition(String edition, String ruleSetDigest) {
 
     private static final Case EMPTY = CaseBuilder.builder().build();
 
-    /** What the policy says of itself when it judges a case with nothing in it, on which nothing hangs. */
+    /** What the policy says of itself when it judges a case with nothing in it; no observer hears of that. */
     public static Edition of(Policy policy) {
-        Report report = policy.check(EMPTY, Question.at(Instant.EPOCH));
+        Policy itself = policy instanceof ConfiguredPolicy configured ? configured.itself() : policy;
+        Report report = itself.check(EMPTY, Question.at(Instant.EPOCH));
         return new Edition(report.edition(), report.ruleSetDigest());
     }
 }

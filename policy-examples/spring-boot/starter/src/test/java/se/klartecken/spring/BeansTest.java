@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.Bean;
@@ -113,6 +114,16 @@ class BeansTest {
             Report first = open.report();
             Report second = open.check(Item.of("sidan", Questions.message()));
             assertThat(heard).usingElementComparator((a, b) -> a == b ? 0 : 1).containsExactly(whole, first, second);
+        });
+    }
+
+    /** A watcher that asks every other second must not look like somebody's case. */
+    @Test
+    void noObserverHearsOfHealth() {
+        var heard = new ArrayList<Report>();
+        APPLICATION.withBean(ReportObserver.class, () -> heard::add).run(it -> {
+            it.getBean(HealthIndicator.class).health();
+            assertThat(heard).isEmpty();
         });
     }
 

@@ -69,15 +69,6 @@ class CountersTest {
         });
     }
 
-    /** A watcher that asks every other second must not look like somebody's findings. */
-    @Test
-    void askingForTheEditionCountsNothing() {
-        COUNTING.run(it -> {
-            Edition.of(sollentuna(it));
-            assertThat(it.getBean(MeterRegistry.class).getMeters()).isEmpty();
-        });
-    }
-
     @Test
     void yieldsToACounterOfTheApplication() {
         ReportObserver own = report -> {};

@@ -3,11 +3,10 @@ package se.klartecken.spring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.klartecken.spring.Questions.APPLICATION;
 
-import java.util.Map;
+import java.lang.reflect.Proxy;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
-import se.klartecken.Policies;
 import se.klartecken.Policy;
 
 /** Health tells which texts are applied, and when one cannot be. */
@@ -28,8 +27,8 @@ class HealthTest {
 
     @Test
     void isDownWhereAPolicyDoesNotJudge() {
-        Policy broken =
-                new ConfiguredPolicy(Policies.named("stockholm"), new PolicyDefaults(Map.of(), null), report -> {
+        Policy broken = (Policy) Proxy.newProxyInstance(
+                Policy.class.getClassLoader(), new Class<?>[] {Policy.class}, (policy, method, arguments) -> {
                     throw new IllegalStateException("broken");
                 });
         APPLICATION

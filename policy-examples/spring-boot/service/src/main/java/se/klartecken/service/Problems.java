@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
@@ -41,8 +42,9 @@ final class Problems extends ResponseEntityExceptionHandler {
     /** Only kind and place of an error of our own are logged: its message may quote the case. */
     @ExceptionHandler
     ResponseEntity<Object> internal(Exception e, Locale locale) {
-        StackTraceElement[] trace = e.getStackTrace();
-        LOG.error("internal error {} at {}", e.getClass().getName(), trace.length == 0 ? "?" : trace[0]);
+        Throwable cause = NestedExceptionUtils.getMostSpecificCause(e);
+        StackTraceElement[] trace = cause.getStackTrace();
+        LOG.error("internal error {} at {}", cause.getClass().getName(), trace.length == 0 ? "?" : trace[0]);
         return Problem.response(Trouble.INTERNAL, List.of(), locale, HttpHeaders.EMPTY);
     }
 

@@ -2,6 +2,7 @@ package se.klartecken.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.klartecken.clause.Language;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -160,6 +162,16 @@ class CanaryTest {
     @ValueSource(strings = {"Qanarje fogel: 481516234210\r\n", "Cookie: \"Qanarjefogel=;;\u0007=481516234210\r\n"})
     void noAnswerRepeatsAHeaderThatIsNone(String header) throws IOException {
         requireSilent(Raw.answer(SERVICE, "GET /policies HTTP/1.1", header));
+    }
+
+    @Test
+    void anInternalErrorTellsItsKindAndPlaceAlone() {
+        var broken = new ServletException(CANARY, new ArithmeticException(CANARY));
+        Problem problem =
+                (Problem) new Problems().internal(broken, Locale.ENGLISH).getBody();
+        assertThat(problem).isEqualTo(Problem.of(Trouble.INTERNAL, List.of(), Language.EN));
+        assertThat(output.text())
+                .contains("internal error java.lang.ArithmeticException at " + CanaryTest.class.getName());
     }
 
     private static void requireFaultToldSilently(HttpResponse<String> response) {

@@ -21,9 +21,13 @@ final class Output {
         return new Output();
     }
 
+    String text() {
+        return printed.toString(StandardCharsets.UTF_8);
+    }
+
     String stop() {
         System.setOut(out);
         System.setErr(err);
-        return printed.toString(StandardCharsets.UTF_8);
+        return text();
     }
 }

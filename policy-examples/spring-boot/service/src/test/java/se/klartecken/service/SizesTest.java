@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SizesTest {
 
     private static final Service SERVICE = Service.shared();
-    private static final int LARGEST = 4 << 20;
+    private static final int LARGEST = 1 << 20;
     private static final byte[] MEBIBYTE = new byte[1 << 20];
 
     /** JSON, and blanks up to a length. */

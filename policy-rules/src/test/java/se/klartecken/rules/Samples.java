@@ -42,6 +42,19 @@ public final class Samples {
         return citizen.deepCopy();
     }
 
+    /** The model citizen in whose case something was decided about a finding: every field that there is, is in it. */
+    public JsonNode decidedCitizen() {
+        ObjectNode decided = (ObjectNode) citizen();
+        decided.putArray("findingDecisions")
+                .addObject()
+                .put("finding", "none@nothing")
+                .put("byRole", "DIRECTOR")
+                .put("at", "2026-09-01T10:00:00Z")
+                .put("expiresAt", "2027-09-01T10:00:00Z")
+                .put("reason", "Det ordnas.");
+        return decided;
+    }
+
     /** The model citizen as a policy reads it. */
     public CaseDocument citizenDocument() {
         return citizenDocument;

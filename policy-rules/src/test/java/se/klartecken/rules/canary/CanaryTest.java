@@ -85,7 +85,7 @@ class CanaryTest {
         for (String number : PersonalFields.numbersOfModel()) {
             var made = new LinkedHashMap<Canary, Map<String, String>>();
             for (Canary canary : Canary.values()) {
-                JsonNode citizen = Samples.of(policy).citizen();
+                JsonNode citizen = Samples.of(policy).decidedCitizen();
                 Set<String> filled = PersonalFields.fill(citizen, canary, number);
                 filled.forEach(place -> covered.add(place.substring(0, place.indexOf(' '))));
                 filled.forEach(place -> PLACES.add(policy.name() + " " + place));

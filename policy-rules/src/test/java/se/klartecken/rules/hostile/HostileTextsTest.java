@@ -65,7 +65,7 @@ class HostileTextsTest {
 
     /** The citizen, with those texts that it has none of. */
     private static Case full(Policy policy) {
-        JsonNode citizen = Samples.of(policy).citizen();
+        JsonNode citizen = Samples.of(policy).decidedCitizen();
         String account = citizen.at("/accounts/0/id").asString();
         String post = citizen.at("/accounts/0/posts/0/id").asString();
         String second = citizen.at("/organisations/1/id").asString();

@@ -1,0 +1,114 @@
+package se.klartecken.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import se.klartecken.clause.Language;
+import tools.jackson.databind.JsonNode;
+
+/** Pages in Chromium, looked at by axe: light and dark, wide and narrow. Skipped where there is no Chromium. */
+@TestInstance(Lifecycle.PER_CLASS)
+class AxeTest {
+
+    private static final int DESKTOP = 1280;
+    private static final int TELEPHONE = 390;
+
+    record Shown(String name, String page) {
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    private final Path pages = Path.of("target", "pages");
+    private Chromium chromium;
+    private String axe;
+
+    @BeforeAll
+    void start() throws IOException, InterruptedException {
+        Optional<Path> program = Chromium.find();
+        assumeTrue(program.isPresent(), "No Chromium on the path (or under CHROMIUM): axe looks at no page");
+        chromium = Chromium.start(program.get());
+        try (InputStream in = AxeTest.class.getResourceAsStream("/axe.min.js")) {
+            axe = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+        }
+        Files.createDirectories(pages);
+    }
+
+    @AfterAll
+    void stop() throws IOException {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    static List<Shown> pages() {
+        var pages = new ArrayList<Shown>();
+        for (Examples example : Examples.ALL) {
+            for (Language language : Language.values()) {
+                String name = example.name() + "-" + language.name().toLowerCase(Locale.ROOT);
+                pages.add(new Shown(name, example.page(language, false)));
+            }
+        }
+        pages.add(new Shown("nothing", Variations.page(Variations.nothing(), Language.SV)));
+        pages.add(new Shown("five-hundred", Variations.page(Variations.manyTimes(4), Language.SV)));
+        pages.add(new Shown("long-names", Variations.page(Variations.renamed(AxeTest::longName), Language.EN)));
+        return pages;
+    }
+
+    /** As long as an id can be, without a place to break it. */
+    static String longName(String id) {
+        return id.replace("-", "") + "x".repeat(200 - id.replace("-", "").length());
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void axeHasNothingAgainstIt(Shown shown) throws IOException, InterruptedException {
+        Path file = Files.writeString(pages.resolve(shown.name() + ".html"), shown.page());
+        for (boolean dark : List.of(false, true)) {
+            for (int width : List.of(DESKTOP, TELEPHONE)) {
+                chromium.open(file, dark, width);
+                assertThat(violations()).as("dark %s, width %s", dark, width).isEmpty();
+                assertThat(chromium.evaluate("document.documentElement.scrollWidth")
+                                .asInt())
+                        .as("nothing sticks out at width %s", width)
+                        .isLessThanOrEqualTo(width);
+                picture(shown.name() + (dark ? "-dark-" : "-light-") + width, width);
+            }
+        }
+    }
+
+    /** What axe finds, each with the elements that it finds it in. */
+    private List<String> violations() throws InterruptedException {
+        chromium.evaluate(axe + "; 0");
+        chromium.evaluate("document.querySelectorAll('details').forEach(it => it.open = true)");
+        JsonNode violations = chromium.evaluate("axe.run().then(found => found.violations.map("
+                + "it => it.id + ' ' + it.nodes.slice(0, 3).map(node => node.html.slice(0, 200)).join(' ')))");
+        return violations.valueStream().map(JsonNode::asString).toList();
+    }
+
+    private void picture(String name, int width) throws IOException, InterruptedException {
+        if (Boolean.getBoolean("pictures")) {
+            chromium.evaluate("document.querySelectorAll('details').forEach(it => it.open = false)");
+            Files.write(pages.resolve(name + ".png"), chromium.picture(width));
+            Files.write(pages.resolve(name + ".pdf"), chromium.paper());
+        }
+    }
+}

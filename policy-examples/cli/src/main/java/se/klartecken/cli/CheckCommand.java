@@ -74,7 +74,7 @@ final class CheckCommand implements Callable<Integer> {
             report = report.errorsOnly();
         }
         PrintWriter out = spec().commandLine().getOut();
-        format.print(report, language, out);
+        format.renderer(rules, document, failOn).render(report, language, out);
         if (out.checkError()) {
             return ExitCode.INTERNAL;
         }

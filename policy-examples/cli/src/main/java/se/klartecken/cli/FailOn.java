@@ -34,6 +34,14 @@ enum FailOn {
                     case RECOMMENDATION -> violated;
                     case REVIEW -> violated || outcome == Outcome.NEEDS_REVIEW;
                 };
+    boolean isMetBy(Finding finding) {
+        boolean violated = finding.outcome() == Outcome.VIOLATED;
+        return switch (this) {
+            case NEVER -> false;
+            case DUTY -> finding.breaksDuty();
+            case RECOMMENDATION -> violated;
+            case REVIEW -> violated || finding.outcome() == Outcome.NEEDS_REVIEW;
+        };
     }
 
     boolean isMetBy(Summary summary) {

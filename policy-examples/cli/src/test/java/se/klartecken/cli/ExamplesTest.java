@@ -127,7 +127,7 @@ class ExamplesTest {
         Path filled = Files.writeString(folder.resolve("case.json"), content.toString());
         String name = file.getFileName().toString();
         String policy = name.substring(0, name.indexOf('-'));
-        for (String format : List.of("text", "json", "markdown")) {
+        for (String format : List.of("text", "json", "markdown", "html", "junit")) {
             Cli run = Cli.run("check", filled.toString(), "--policy", policy, "--format", format, "--explain");
             assertThat(run.out()).contains("/accounts/0").doesNotContain(TOKEN).doesNotContain(BORN);
             assertThat(run.err()).doesNotContain(TOKEN);

@@ -19,6 +19,8 @@ final class GridMaker {
     /** More columns fit neither a sheet of paper nor the eye. */
     private static final int WIDEST = 6;
 
+    private static final int LONGEST_NAME = 40;
+
     private final Material from;
     private final Set<String> spoken;
 
@@ -52,7 +54,7 @@ final class GridMaker {
 
     private Grid grid(List<String> accounts) {
         List<Link> columns = accounts.stream()
-                .map(it -> new Link(Material.anchor(it), from.title(it)))
+                .map(it -> new Link(Material.anchor(it), Visible.start(from.title(it), LONGEST_NAME)))
                 .toList();
         List<Row> rows = chapters().stream()
                 .map(chapter -> row(chapter, accounts))

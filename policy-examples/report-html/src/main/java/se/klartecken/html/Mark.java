@@ -9,9 +9,9 @@ import se.klartecken.report.Outcome;
  * @param sign one character
  * @param word what it means
  */
-record Mark(String look, String sign, String word) {
+public record Mark(String look, String sign, String word) {
 
-    static Mark of(Outcome outcome, Wording words) {
+    public static Mark of(Outcome outcome, Wording words) {
         String word = words.of(outcome.label());
         return switch (outcome) {
             case VIOLATED -> new Mark("violated", "✕", word);

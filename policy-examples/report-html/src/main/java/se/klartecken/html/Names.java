@@ -67,10 +67,7 @@ final class Names {
         return id == null ? String.valueOf(Long.parseLong(index) + 1) : Visible.of(id);
     }
 
-    /**
-     * A finding calls its subject by the ids of all elements on the way to it, with a stroke between them. An id that has
-     * a stroke itself cannot be told apart, and is left for the case to tell.
-     */
+    /** A finding calls its subject by the ids of all elements on the way to it, set and escaped as in a pointer. */
     private void learn(String pointer, String id) {
         List<String> elements = elements(pointer);
         String[] known = id.split("/", -1);
@@ -81,7 +78,7 @@ final class Names {
             String element = elements.get(i);
             boolean isNumber = element.endsWith("/" + known[i]);
             if (!known[i].isEmpty() && !isNumber) {
-                ids.putIfAbsent(element, known[i]);
+                ids.putIfAbsent(element, known[i].replace("~1", "/").replace("~0", "~"));
             }
         }
     }

@@ -3,7 +3,7 @@ package se.klartecken.html;
 import java.util.regex.Pattern;
 
 /** Makes ids fit to be shown: they come with the case, and none may turn, hide or stretch what stands around it. */
-final class Visible {
+public final class Visible {
 
     private static final int LONGEST = 120;
 
@@ -17,8 +17,13 @@ final class Visible {
 
     /** The id with everything unseen replaced, cut where it is longer than anybody reads. */
     static String of(String id) {
-        String seen = UNSEEN.matcher(start(id, LONGEST * 4)).replaceAll("?");
-        return start(STACKED.matcher(seen).replaceAll("$1"), LONGEST);
+        return start(whole(start(id, LONGEST * 4)), LONGEST);
+    }
+
+    /** The id with everything unseen replaced, however long it is. */
+    public static String whole(String id) {
+        String seen = UNSEEN.matcher(id).replaceAll("?");
+        return STACKED.matcher(seen).replaceAll("$1");
     }
 
     /** The first characters of a text, with three dots where there are more. */

@@ -25,6 +25,7 @@ import se.klartecken.input.CaseDocument;
 import se.klartecken.input.InputError;
 import se.klartecken.input.InputErrorCode;
 import se.klartecken.json.CaseReader;
+import se.klartecken.model.Case;
 import se.klartecken.report.Finding;
 import se.klartecken.report.Outcome;
 import se.klartecken.report.Report;
@@ -151,10 +152,34 @@ class HtmlRendererTest {
     }
 
     @Test
+    void idsAreShownAsTheyAreThoughFindingsEscapeThem() {
+        Case content = Variations.renamed(id -> "a/b~1" + id);
+        Report report = Variations.report(content);
+        HtmlRenderer alone = HtmlRenderer.of(Variations.STOCKHOLM);
+        assertThat(Jsoup.parse(Examples.page(alone, report, Language.SV))
+                        .select(".account > h3 bdi")
+                        .eachText())
+                .contains("a/b~1parkleken-facebook");
+        assertThat(Jsoup.parse(Examples.page(alone.with(content), report, Language.SV))
+                        .select(".account > h3 bdi")
+                        .eachText())
+                .contains("a/b~1parkleken-facebook");
+    }
+
+    @Test
     void nothingFoundIsSaidSo() {
         Document page = Jsoup.parse(Variations.page(Variations.nothing(), Language.SV));
         assertThat(page.select("#summary").text()).isEqualTo("Inget att anmärka.");
         assertThat(page.select(".card, .todos, .checklist, .form, .grid")).isEmpty();
+    }
+
+    @Test
+    void manyFindingsAreAllThere() {
+        Case many = Variations.manyTimes(4);
+        int findings = Variations.report(many).findings().size();
+        assertThat(findings).isGreaterThan(500);
+        assertThat(Jsoup.parse(Variations.page(many, Language.EN)).select(".card"))
+                .hasSize(findings);
     }
 
     @Test

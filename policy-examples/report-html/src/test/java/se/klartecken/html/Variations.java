@@ -12,7 +12,10 @@ import se.klartecken.model.Account;
 import se.klartecken.model.AccountBuilder;
 import se.klartecken.model.Case;
 import se.klartecken.model.CaseBuilder;
+import se.klartecken.model.IncomingMessage;
 import se.klartecken.model.IncomingMessageBuilder;
+import se.klartecken.model.Post;
+import se.klartecken.model.PostBuilder;
 import se.klartecken.report.Report;
 
 /** Cases like those that ship, but with less, more, or other names in them. */
@@ -39,19 +42,37 @@ final class Variations {
         Case example = example();
         List<Account> accounts = IntStream.range(0, times)
                 .boxed()
-                .flatMap(i -> accounts(example).stream().map(account -> named(account, account.id() + "-" + i)))
+                .flatMap(i -> renamed(example, id -> id + "-" + i).stream())
                 .toList();
         return CaseBuilder.builder(example).accounts(accounts).build();
     }
 
-    /** The example with other ids of accounts and messages, which are still different from each other. */
+    /** The example with other ids of accounts, posts and messages, which are still different from each other. */
     static Case renamed(UnaryOperator<String> naming) {
         Case example = example();
-        List<Account> accounts = accounts(example).stream()
-                .map(account -> named(account, naming.apply(account.id())))
-                .map(account -> withMessages(account, naming))
+        return CaseBuilder.builder(example).accounts(renamed(example, naming)).build();
+    }
+
+    private static List<Account> renamed(Case example, UnaryOperator<String> naming) {
+        return Objects.requireNonNull(example.accounts()).stream()
+                .map(account -> renamed(account, naming))
                 .toList();
-        return CaseBuilder.builder(example).accounts(accounts).build();
+    }
+
+    private static Account renamed(Account account, UnaryOperator<String> naming) {
+        return AccountBuilder.builder(account)
+                .id(naming.apply(account.id()))
+                .posts(Objects.requireNonNullElse(account.posts(), List.<Post>of()).stream()
+                        .map(post -> PostBuilder.builder(post)
+                                .id(naming.apply(post.id()))
+                                .build())
+                        .toList())
+                .messages(Objects.requireNonNullElse(account.messages(), List.<IncomingMessage>of()).stream()
+                        .map(message -> IncomingMessageBuilder.builder(message)
+                                .id(naming.apply(message.id()))
+                                .build())
+                        .toList())
+                .build();
     }
 
     static String page(Case content, Language language) {
@@ -64,25 +85,5 @@ final class Variations {
 
     static Case example() {
         return Objects.requireNonNull(Examples.ALL.get(2).document().content());
-    }
-
-    private static List<Account> accounts(Case content) {
-        return Objects.requireNonNull(content.accounts());
-    }
-
-    private static Account named(Account account, String id) {
-        return AccountBuilder.builder(account).id(id).build();
-    }
-
-    private static Account withMessages(Account account, UnaryOperator<String> naming) {
-        return account.messages() == null
-                ? account
-                : AccountBuilder.builder(account)
-                        .messages(account.messages().stream()
-                                .map(message -> IncomingMessageBuilder.builder(message)
-                                        .id(naming.apply(message.id()))
-                                        .build())
-                                .toList())
-                        .build();
     }
 }

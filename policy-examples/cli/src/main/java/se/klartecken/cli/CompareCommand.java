@@ -22,6 +22,7 @@ import se.klartecken.Policy;
 import se.klartecken.Question;
 import se.klartecken.clause.Clause;
 import se.klartecken.clause.Language;
+import se.klartecken.html.site.Topic;
 import se.klartecken.input.CaseDocument;
 import se.klartecken.report.Basis;
 import se.klartecken.report.Outcome;
@@ -72,11 +73,11 @@ final class CompareCommand implements Callable<Integer> {
         PrintWriter out =
                 Objects.requireNonNull(spec, "picocli sets it").commandLine().getOut();
         switch (format) {
-            case TEXT -> Topic.all().forEach(topic -> text(topic, reports, out));
+            case TEXT -> Topics.all().forEach(topic -> text(topic, reports, out));
             case MARKDOWN -> markdown(reports, out);
             case JSON ->
                 out.println(JSON.writeValueAsString(
-                        Topic.all().stream().map(topic -> json(topic, reports)).toList()));
+                        Topics.all().stream().map(topic -> json(topic, reports)).toList()));
         }
         out.flush();
         boolean wrong =
@@ -112,7 +113,7 @@ final class CompareCommand implements Callable<Integer> {
         out.println("| " + say("fråga", "topic") + " | " + String.join(" | ", Policies.names()) + " | "
                 + say("skillnad", "difference") + " |");
         out.println("| --- |" + " --- |".repeat(Policies.names().size()) + " --- |");
-        for (Topic topic : Topic.all()) {
+        for (Topic topic : Topics.all()) {
             var row = new StringJoiner(" | ", "| ", " |");
             row.add(topic.topic().in(language));
             for (String policy : Policies.names()) {

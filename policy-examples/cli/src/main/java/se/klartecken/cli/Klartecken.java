@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
             ClausesCommand.class,
             ReadingsCommand.class,
             CompareCommand.class,
+            SiteCommand.class,
             DeadlineCommand.class,
             DeadlinesCommand.class,
             DiffCommand.class,

@@ -87,7 +87,7 @@ class OtherCommandsTest {
     /** Each topic names clauses that there are. */
     @Test
     void topicsNameClausesOfTheCatalogues() {
-        assertThat(Topic.all())
+        assertThat(Topics.all())
                 .isNotEmpty()
                 .allSatisfy(topic -> topic.clauses()
                         .forEach((policy, clauses) -> assertThat(clauses)

@@ -64,7 +64,7 @@ record Material(
 
     /** What is not about any account. */
     String shared() {
-        return words.say("Utanför kontona", "Beside the accounts");
+        return words.say("Gemensamt", "In common");
     }
 
     /** What an account is called, or the part of the report that is about none. */

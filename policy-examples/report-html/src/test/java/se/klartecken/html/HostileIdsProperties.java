@@ -38,7 +38,7 @@ class HostileIdsProperties {
                 Arbitraries.of(ATTACKS), Arbitraries.strings().ofMinLength(1).ofMaxLength(150));
     }
 
-    @Property(tries = 25)
+    @Property(tries = 15)
     void idsAddNoElements(@ForAll("ends") String end) {
         Document plain = Jsoup.parse(Variations.page(Variations.renamed(id -> id + "-x"), Language.SV));
         Document hostile = Jsoup.parse(Variations.page(Variations.renamed(id -> id + end), Language.SV));
@@ -46,7 +46,7 @@ class HostileIdsProperties {
         assertThat(attributes(hostile)).isEqualTo(attributes(plain));
     }
 
-    @Property(tries = 25)
+    @Property(tries = 15)
     void nothingUnseenReachesThePage(@ForAll("ends") String end) {
         String page = Variations.page(Variations.renamed(id -> id + end), Language.EN);
         assertThat(page.codePoints().filter(HostileIdsProperties::isUnseen)).isEmpty();

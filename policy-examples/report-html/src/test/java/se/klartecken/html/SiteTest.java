@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,6 +27,7 @@ import se.klartecken.html.site.Example;
 import se.klartecken.html.site.Illustrated;
 import se.klartecken.html.site.Site;
 import se.klartecken.html.site.Topic;
+import tools.jackson.databind.json.JsonMapper;
 
 class SiteTest {
 
@@ -39,14 +41,33 @@ class SiteTest {
     @TempDir
     private Path folder;
 
-    /** Both policies, the samples of one chapter, one topic. */
-    static Site site() throws IOException {
-        Path samples = Path.of("../../policy-rules/src/test/resources/samples/sollentuna");
-        var sollentuna = new Illustrated(
-                SOLLENTUNA,
-                Files.readString(samples.resolve("citizen.json")),
-                Example.read(Files.readString(samples.resolve("05-svarstider.json"))));
-        return new Site(List.of(sollentuna, Illustrated.of(Policies.named("stockholm"))), List.of(SPEED));
+    /** Both policies with all their samples, and one topic. */
+    private static Site site() throws IOException {
+        return new Site(policies(), List.of(SPEED));
+    }
+
+    /** The site that the command line writes. */
+    static Site whole() throws IOException {
+        String topics = Files.readString(Path.of("../cli/src/main/resources/se/klartecken/cli/topics.json"));
+        return new Site(policies(), List.of(JsonMapper.shared().readValue(topics, Topic[].class)));
+    }
+
+    private static List<Illustrated> policies() throws IOException {
+        var policies = new ArrayList<Illustrated>();
+        for (String name : Policies.names()) {
+            Path samples = Path.of("../../policy-rules/src/test/resources/samples", name);
+            var examples = new ArrayList<Example>();
+            try (Stream<Path> files = Files.list(samples)) {
+                for (Path file : files.sorted()
+                        .filter(it -> !it.endsWith("citizen.json"))
+                        .toList()) {
+                    examples.addAll(Example.read(Files.readString(file)));
+                }
+            }
+            policies.add(
+                    new Illustrated(Policies.named(name), Files.readString(samples.resolve("citizen.json")), examples));
+        }
+        return policies;
     }
 
     private Map<Path, Document> written(Language language) throws IOException {

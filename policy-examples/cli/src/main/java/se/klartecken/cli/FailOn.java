@@ -2,6 +2,7 @@ package se.klartecken.cli;
 
 import se.klartecken.batch.Summary;
 import se.klartecken.diff.KnownFinding;
+import se.klartecken.report.Finding;
 import se.klartecken.report.Outcome;
 import se.klartecken.report.Report;
 
@@ -16,8 +17,11 @@ enum FailOn {
     REVIEW;
 
     boolean isMetBy(Report report) {
-        return report.findings().stream()
-                .anyMatch(finding -> isMetBy(finding.outcome(), finding.breaksDuty(), finding.decision() != null));
+        return report.findings().stream().anyMatch(this::isMetBy);
+    }
+
+    boolean isMetBy(Finding finding) {
+        return isMetBy(finding.outcome(), finding.breaksDuty(), finding.decision() != null);
     }
 
     boolean isMetBy(KnownFinding finding) {
@@ -34,14 +38,6 @@ enum FailOn {
                     case RECOMMENDATION -> violated;
                     case REVIEW -> violated || outcome == Outcome.NEEDS_REVIEW;
                 };
-    boolean isMetBy(Finding finding) {
-        boolean violated = finding.outcome() == Outcome.VIOLATED;
-        return switch (this) {
-            case NEVER -> false;
-            case DUTY -> finding.breaksDuty();
-            case RECOMMENDATION -> violated;
-            case REVIEW -> violated || finding.outcome() == Outcome.NEEDS_REVIEW;
-        };
     }
 
     boolean isMetBy(Summary summary) {

@@ -7,6 +7,7 @@ import se.klartecken.clause.DescribedReading;
 import se.klartecken.clause.DescribedReading.DescribedChoice;
 import se.klartecken.report.Basis;
 import se.klartecken.report.DeadlineWords;
+import se.klartecken.report.DecisionWords;
 import se.klartecken.report.Finding;
 
 /**
@@ -14,6 +15,7 @@ import se.klartecken.report.Finding;
  *
  * @param steps what to do, in order
  * @param receipt the deadline in words
+ * @param decision what was decided about it, where something is in force
  * @param missing facts that would decide it
  * @param because facts that decided it
  * @param readings how the text was read
@@ -29,6 +31,7 @@ record Card(
         boolean ownRoutine,
         List<String> steps,
         List<String> receipt,
+        List<String> decision,
         List<Fact> missing,
         List<Fact> because,
         List<String> readings,
@@ -50,10 +53,17 @@ record Card(
                 finding.basis() == Basis.LOCAL,
                 finding.remedy().stream().map(step -> words.of(step.label())).toList(),
                 finding.deadline() == null ? List.of() : DeadlineWords.lines(finding.deadline(), words.language()),
+                decision(finding, words),
                 facts(finding.missing(), from),
                 facts(finding.because(), from),
                 readings(finding, from),
                 finding.alsoCites());
+    }
+
+    private static List<String> decision(Finding finding, Wording words) {
+        return finding.decision() == null
+                ? List.of()
+                : List.of(DecisionWords.line(finding.decision(), words.language()));
     }
 
     private static List<Fact> facts(List<String> pointers, Material from) {

@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.TimeZone;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -20,12 +22,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.FieldSource;
+import se.klartecken.Question;
 import se.klartecken.clause.Language;
 import se.klartecken.input.CaseDocument;
 import se.klartecken.input.InputError;
 import se.klartecken.input.InputErrorCode;
 import se.klartecken.json.CaseReader;
 import se.klartecken.model.Case;
+import se.klartecken.model.CaseBuilder;
+import se.klartecken.model.FindingDecision;
+import se.klartecken.model.Role;
 import se.klartecken.report.Finding;
 import se.klartecken.report.Outcome;
 import se.klartecken.report.Report;
@@ -47,6 +53,31 @@ class HtmlRendererTest {
             assertThat(card.text())
                     .contains(finding.message().sv(), finding.clause().id());
         }
+    }
+
+    @ParameterizedTest
+    @FieldSource("EXAMPLES")
+    void whatIsDecidedAboutAFindingStandsInItsCardWithoutTheReason(Examples example) {
+        Case content = Objects.requireNonNull(example.document().content());
+        String decided = example.report(false).findings().get(0).id();
+        Instant asOf = Objects.requireNonNull(content.asOf());
+        var decision = new FindingDecision(
+                decided,
+                Role.DIRECTOR,
+                asOf.minusSeconds(3600),
+                asOf.plusSeconds(3600),
+                "a reason that stays in the case");
+        Case withDecision =
+                CaseBuilder.builder(content).findingDecisions(List.of(decision)).build();
+        Report report = example.policy().check(withDecision, Question.ofCase());
+        HtmlRenderer renderer = HtmlRenderer.of(example.policy()).with(CaseDocument.of(withDecision));
+        Document page = Jsoup.parse(Examples.page(renderer, report, Language.SV));
+        assertThat(page.select(".decided").eachText())
+                .singleElement()
+                .asString()
+                .startsWith("Beslut finns: förvaltningschef eller vd");
+        assertThat(page.getElementById("f1").select(".decided")).hasSize(1);
+        assertThat(page.html()).doesNotContain("a reason that stays");
     }
 
     @ParameterizedTest

@@ -75,7 +75,7 @@ class HtmlRendererTest {
         assertThat(page.select(".decided").eachText())
                 .singleElement()
                 .asString()
-                .startsWith("Beslut finns: förvaltningschef eller vd");
+                .startsWith("Beslut: förvaltningschef eller vd");
         assertThat(page.getElementById("f1").select(".decided")).hasSize(1);
         assertThat(page.html()).doesNotContain("a reason that stays");
     }

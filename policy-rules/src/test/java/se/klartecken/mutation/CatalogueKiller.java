@@ -4,13 +4,13 @@ import java.util.Collections;
 import java.util.Optional;
 import se.klartecken.Question;
 import se.klartecken.input.CaseDocument;
-import se.klartecken.rules.CatalogueCheck;
-import se.klartecken.rules.CitizenCheck;
-import se.klartecken.rules.SampleCheck;
-import se.klartecken.rules.Samples;
-import se.klartecken.rules.ScopeCheck;
+import se.klartecken.rules.ShippedRuleSets;
 import se.klartecken.rules.engine.OpenPolicy;
 import se.klartecken.rules.engine.RulesCheck;
+import se.klartecken.rules.testing.CatalogueCheck;
+import se.klartecken.rules.testing.CitizenCheck;
+import se.klartecken.rules.testing.Samples;
+import se.klartecken.rules.testing.ScopeCheck;
 
 /** What is checked of every rule set as a whole: its catalogue, whom it binds, and its model citizen as it stands. */
 final class CatalogueKiller implements Killer {
@@ -18,11 +18,16 @@ final class CatalogueKiller implements Killer {
     @Override
     public Optional<String> kills(OpenPolicy mutated, Mutant mutant) {
         CaseDocument citizen = Samples.of(mutated.policy()).citizenDocument();
-        return Killer.noticed("the catalogue's checks", () -> CatalogueCheck.all(mutated.policy()))
+        return Killer.noticed(
+                        "the catalogue's checks",
+                        () -> CatalogueCheck.all(
+                                mutated.policy(),
+                                ShippedRuleSets.of(mutated.policy()).clausesNotTouched()))
                 .or(() ->
                         Killer.noticed("the rules' names", () -> RulesCheck.namedForWhatTheySpeakOf(mutated, citizen)))
                 .or(() -> isOnScope(mutant)
-                        ? Killer.noticed("the checks of scope", () -> new ScopeCheck(mutated.policy()).all())
+                        ? Killer.noticed(
+                                "the checks of scope", () -> new ScopeCheck(mutated.policy()).all(mutated.ruleSet()))
                         : Optional.empty())
                 .or(() -> Killer.noticed("the citizen", () -> new CitizenCheck(mutated.policy()).all()))
                 .or(() -> Killer.noticed(
@@ -32,6 +37,6 @@ final class CatalogueKiller implements Killer {
 
     /** Of other mutants they notice nothing that the samples do not. */
     private static boolean isOnScope(Mutant mutant) {
-        return !Collections.disjoint(mutant.clauses(), SampleCheck.SCOPE);
+        return !Collections.disjoint(mutant.clauses(), RuleWords.ON_SCOPE);
     }
 }

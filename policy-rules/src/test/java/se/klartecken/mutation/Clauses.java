@@ -6,11 +6,12 @@ import org.jspecify.annotations.Nullable;
 import se.klartecken.clause.Clause;
 
 /** Clauses that differ from others in one component. */
-final class Clauses {
+public final class Clauses {
 
     private Clauses() {}
 
-    static Clause with(Clause clause, String component, @Nullable Object value) {
+    /** A copy of a clause with another value of a component. */
+    public static Clause with(Clause clause, String component, @Nullable Object value) {
         RecordComponent[] components = Clause.class.getRecordComponents();
         Object[] values = Stream.of(components)
                 .map(it -> it.getName().equals(component) ? value : valueOf(it, clause))

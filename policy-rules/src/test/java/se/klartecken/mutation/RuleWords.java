@@ -4,11 +4,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import se.klartecken.clause.Catalogue;
 import se.klartecken.clause.Clause;
-import se.klartecken.rules.Sample;
-import se.klartecken.rules.SampleCheck;
+import se.klartecken.rules.testing.Sample;
 
 /** The words by which rules say for what they speak: a clause, or a table that stands for many. */
 final class RuleWords {
+
+    /** The clauses on whom and what the texts bind. */
+    static final Set<String> ON_SCOPE = Set.of("STO-INT-1", "STO-TIL-1", "STO-PRI-1", "SOL-0-1", "SOL-1-1");
 
     private static final String LOCAL = "LOCAL_ROUTINE";
     private static final String SCOPE = "SCOPE";
@@ -20,7 +22,7 @@ final class RuleWords {
     static Set<String> clauses(Catalogue catalogue, String word) {
         return switch (word) {
             case LOCAL -> Set.of(LOCAL);
-            case SCOPE -> SampleCheck.SCOPE;
+            case SCOPE -> ON_SCOPE;
             default ->
                 catalogue.clauses().stream()
                         .filter(clause -> clause.id().equals(word)

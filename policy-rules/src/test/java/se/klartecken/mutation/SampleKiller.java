@@ -11,12 +11,12 @@ import se.klartecken.Policy;
 import se.klartecken.input.CaseDocument;
 import se.klartecken.json.CaseReader;
 import se.klartecken.report.Outcome;
-import se.klartecken.rules.Chapters;
-import se.klartecken.rules.Sample;
-import se.klartecken.rules.SampleCheck;
-import se.klartecken.rules.Samples;
+import se.klartecken.rules.ShippedRuleSets;
 import se.klartecken.rules.engine.OpenPolicy;
 import se.klartecken.rules.engine.RulesCheck;
+import se.klartecken.rules.testing.Sample;
+import se.klartecken.rules.testing.SampleCheck;
+import se.klartecken.rules.testing.Samples;
 
 /** The samples of a policy: those of the mutant's own clauses first, then those that mention them or are of
  * the same part of the text, then all others. */
@@ -38,14 +38,14 @@ final class SampleKiller implements Killer {
     SampleKiller(Policy policy, boolean others) {
         Samples all = Samples.of(policy);
         this.others = others;
-        this.samples = all.all(Chapters.of(policy));
+        this.samples = ShippedRuleSets.of(policy).samples();
         samples.forEach(sample ->
                 documents.put(sample, new CaseReader().read(all.changed(sample).toString())));
     }
 
     @Override
     public Optional<String> kills(OpenPolicy mutated, Mutant mutant) {
-        var check = new SampleCheck(mutated.policy());
+        var check = new SampleCheck(ShippedRuleSets.of(mutated.policy()), mutated.policy());
         return inOrder(mutant).stream()
                 .flatMap(sample -> kills(mutated, check, sample).stream())
                 .findFirst();
@@ -77,7 +77,7 @@ final class SampleKiller implements Killer {
     /** What the text does not bind is sampled as what other clauses do not apply to. */
     private static boolean mayBeOnScope(Sample sample, Mutant mutant) {
         return sample.expect().equals(Outcome.NOT_APPLICABLE.name())
-                && !Collections.disjoint(mutant.clauses(), SampleCheck.SCOPE);
+                && !Collections.disjoint(mutant.clauses(), RuleWords.ON_SCOPE);
     }
 
     private Optional<String> kills(OpenPolicy mutated, SampleCheck check, Sample sample) {

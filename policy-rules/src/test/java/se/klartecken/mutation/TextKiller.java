@@ -1,8 +1,8 @@
 package se.klartecken.mutation;
 
 import java.util.Optional;
-import se.klartecken.rules.RuleTextCheck;
 import se.klartecken.rules.engine.OpenPolicy;
+import se.klartecken.rules.testing.RuleTextCheck;
 
 /**
  * How rules are written: what the condition asks is what the consequence hands on. It is asked of mutants of the

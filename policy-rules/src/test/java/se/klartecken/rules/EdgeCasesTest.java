@@ -32,7 +32,7 @@ class EdgeCasesTest {
 
     private static Stream<DynamicTest> ofPolicy(Policy policy) {
         Set<String> samples = new HashSet<>();
-        Samples.of(policy).all(Chapters.of(policy)).forEach(sample -> samples.add(sample.toString()));
+        ShippedRuleSets.of(policy).samples().forEach(sample -> samples.add(sample.toString()));
         return edgeCases(policy)
                 .propertyStream()
                 .flatMap(clause -> clause.getValue()

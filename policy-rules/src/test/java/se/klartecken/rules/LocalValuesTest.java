@@ -18,6 +18,7 @@ import se.klartecken.report.Outcome;
 import se.klartecken.report.Report;
 import se.klartecken.report.ReportRenderer;
 import se.klartecken.report.TextRenderer;
+import se.klartecken.rules.testing.Samples;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;

@@ -1,17 +1,21 @@
 package se.klartecken.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static se.klartecken.rules.ScopeCheck.explained;
-import static se.klartecken.rules.ScopeCheck.onlyAnswer;
+import static se.klartecken.rules.testing.ScopeCheck.explained;
+import static se.klartecken.rules.testing.ScopeCheck.onlyAnswer;
 
-import java.time.Instant;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.klartecken.Policies;
 import se.klartecken.Policy;
+import se.klartecken.model.OrganisationKind;
 import se.klartecken.report.Outcome;
 import se.klartecken.report.Report;
+import se.klartecken.rules.engine.RuleSet;
+import se.klartecken.rules.facts.Bounds;
+import se.klartecken.rules.testing.Samples;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -19,45 +23,42 @@ import tools.jackson.databind.node.ObjectNode;
 /** What a text does not bind gets one answer, by the clause on whom and what it binds, in place of all others. */
 class ScopeTest {
 
-    /** Neither an association nor another municipality's organisation is bound, nor anything on its accounts. */
+    /** Whom, and from when on, as the texts have it; what follows from it is a gate of every rule set. */
     @ParameterizedTest
     @CsvSource({
-        "stockholm, kind, ASSOCIATION, STO-TIL-1", "stockholm, municipality, sollentuna, STO-TIL-1",
-        "sollentuna, kind, ASSOCIATION, SOL-1-1", "sollentuna, municipality, stockholm, SOL-1-1"
+        "stockholm, 2020-05-04, STO-INT-1, STO-TIL-1, STO-PRI-1",
+        "sollentuna, 2010-05-02, SOL-0-1, SOL-1-1, SOL-1-1"
     })
-    void outsidersAreNotBound(String name, String property, String value, String clause) {
-        new ScopeCheck(Policies.named(name)).outsidersAreNotBound(property, value, clause);
-    }
+    void eachTextSaysWhomAndWhatItBinds(
+            String name, LocalDate adopted, String adoption, String bound, String privately) {
+        RuleSet ruleSet = ShippedRuleSets.of(Policies.named(name)).ruleSet();
+        Bounds bounds = ruleSet.views(Policies.named(name).catalogue()).bounds();
 
-    @ParameterizedTest
-    @CsvSource({"stockholm, STO-TIL-1", "sollentuna, SOL-1-1"})
-    void aPoliticiansOwnAccountIsNotBound(String name, String clause) {
-        new ScopeCheck(Policies.named(name)).aPoliticiansOwnAccountIsNotBound(clause);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"stockholm, STO-TIL-1", "sollentuna, SOL-1-1"})
-    void forumsOfOthersAreNotBound(String name, String clause) {
-        new ScopeCheck(Policies.named(name)).forumsOfOthersAreNotBound(clause);
+        assertThat(ruleSet.edition()).isEqualTo(adopted);
+        assertThat(bounds.municipality()).isEqualTo(name);
+        assertThat(bounds.outside()).contains(OrganisationKind.ASSOCIATION);
+        assertThat(bounds.adoption()).isEqualTo(adoption);
+        assertThat(bounds.bound()).isEqualTo(bound);
+        assertThat(bounds.privately()).isEqualTo(privately);
     }
 
     /** On an employee's own account only what is said in service is the city's business. */
     @Test
     void privateSpeechIsLeftAlone() {
-        new ScopeCheck(Policies.named("stockholm")).privateSpeechIsLeftAlone();
-    }
+        Policy policy = Policies.named("stockholm");
+        JsonNode document = Samples.of(policy).citizen();
+        ((ObjectNode) document.at("/accounts/0")).put("nature", "PRIVATE");
+        ((ObjectNode) document.at("/accounts/0/posts/0")).putObject("speaker").put("capacity", "PRIVATE");
+        ((ObjectNode) document.at("/accounts/0/posts/1")).putObject("speaker").put("capacity", "IN_SERVICE");
 
-    @ParameterizedTest
-    @CsvSource({"stockholm, 2020-05-03T23:59:59+02:00, STO-INT-1", "sollentuna, 2010-05-01T23:59:59+02:00, SOL-0-1"})
-    void whatIsOlderThanTheTextIsLeftAlone(String name, String published, String clause) {
-        new ScopeCheck(Policies.named(name)).whatIsOlderThanTheTextIsLeftAlone(published, clause);
-    }
+        Report report = explained(policy, document);
 
-    /** Asked for a day before the text was adopted, the report says that nothing is in force, and not that all is well. */
-    @ParameterizedTest
-    @CsvSource({"stockholm, 2020-05-03T12:00:00Z, STO-INT-1", "sollentuna, 2010-05-01T12:00:00Z, SOL-0-1"})
-    void nothingInForceIsSaidAsSuch(String name, Instant asOf, String clause) {
-        new ScopeCheck(Policies.named(name)).nothingInForceIsSaidAsSuch(asOf, clause);
+        onlyAnswer(report, "/accounts/0", "STO-PRI-1", "/accounts/0/nature");
+        onlyAnswer(report, "/accounts/0/posts/0", "STO-PRI-1", "/accounts/0/posts/0/speaker/capacity");
+        onlyAnswer(report, "/accounts/0/messages/0", "STO-PRI-1", "/accounts/0/nature");
+        assertThat(report.about("STO-PRI-4"))
+                .anyMatch(finding ->
+                        finding.subject().equals("/accounts/0/posts/1") && finding.outcome() != Outcome.NOT_APPLICABLE);
     }
 
     /** Whoever asks about something on an account that is left alone is answered all the same. */

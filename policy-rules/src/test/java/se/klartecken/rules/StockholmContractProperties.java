@@ -7,6 +7,7 @@ import net.jqwik.api.Provide;
 import se.klartecken.Policies;
 import se.klartecken.Policy;
 import se.klartecken.model.Case;
+import se.klartecken.rules.testing.MixedSamples;
 import se.klartecken.testing.Cases;
 import se.klartecken.testing.PolicyContract;
 
@@ -26,6 +27,6 @@ class StockholmContractProperties implements PolicyContract {
     @Provide
     @Override
     public Arbitrary<Case> cases() {
-        return Arbitraries.oneOf(Cases.of(policy()), MixedSamples.of(policy()));
+        return Arbitraries.oneOf(Cases.of(policy()), MixedSamples.of(ShippedRuleSets.of(policy())));
     }
 }

@@ -11,6 +11,7 @@ import se.klartecken.json.CaseReader;
 import se.klartecken.json.ReportWriter;
 import se.klartecken.report.Outcome;
 import se.klartecken.report.Report;
+import se.klartecken.rules.testing.Samples;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 

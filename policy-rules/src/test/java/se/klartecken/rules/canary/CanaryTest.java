@@ -43,12 +43,12 @@ import se.klartecken.model.PlatformKind;
 import se.klartecken.model.PostBuilder;
 import se.klartecken.model.PostStatus;
 import se.klartecken.report.Report;
-import se.klartecken.rules.Samples;
 import se.klartecken.rules.engine.OpenPolicy;
 import se.klartecken.rules.load.Leftovers;
 import se.klartecken.rules.sollentuna.Sollentuna;
 import se.klartecken.rules.sollentuna.SollentunaDeadlines;
 import se.klartecken.rules.stockholm.Stockholm;
+import se.klartecken.rules.testing.Samples;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 

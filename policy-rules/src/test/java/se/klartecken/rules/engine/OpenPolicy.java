@@ -15,8 +15,17 @@ public final class OpenPolicy {
     private final RulePolicy policy;
 
     public OpenPolicy(RuleSet ruleSet, Catalogue catalogue, List<Model> rules) {
+        this(ruleSet, new RulePolicy(ruleSet, catalogue, RuleBase.of(rules)));
+    }
+
+    private OpenPolicy(RuleSet ruleSet, RulePolicy policy) {
         this.ruleSet = ruleSet;
-        this.policy = new RulePolicy(ruleSet, catalogue, RuleBase.of(rules));
+        this.policy = policy;
+    }
+
+    /** The policy that a rule set makes. */
+    public static OpenPolicy of(RuleSet ruleSet, Policy policy) {
+        return new OpenPolicy(ruleSet, (RulePolicy) policy);
     }
 
     /** A policy whose rules all run in a session of Drools, whatever they look at. */

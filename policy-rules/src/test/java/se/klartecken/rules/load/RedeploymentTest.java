@@ -15,7 +15,7 @@ import se.klartecken.Policy;
 import se.klartecken.Question;
 import se.klartecken.json.CaseReader;
 import se.klartecken.json.ReportWriter;
-import se.klartecken.rules.Samples;
+import se.klartecken.rules.testing.Samples;
 
 /**
  * An application server drops an application with its class loader, while the server's threads live on: nothing of

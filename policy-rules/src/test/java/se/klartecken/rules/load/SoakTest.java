@@ -24,8 +24,8 @@ import se.klartecken.json.ReportWriter;
 import se.klartecken.report.MarkdownRenderer;
 import se.klartecken.report.Report;
 import se.klartecken.report.TextRenderer;
-import se.klartecken.rules.Samples;
-import se.klartecken.rules.Subjects;
+import se.klartecken.rules.testing.Samples;
+import se.klartecken.rules.testing.Subjects;
 import tools.jackson.databind.JsonNode;
 
 /** A million questions to policies that are made once: the heap stays flat, and nothing is left behind. */

@@ -17,10 +17,10 @@ import se.klartecken.Question;
 import se.klartecken.input.CaseDocument;
 import se.klartecken.json.CaseReader;
 import se.klartecken.json.ReportWriter;
-import se.klartecken.rules.Chapters;
-import se.klartecken.rules.Sample;
-import se.klartecken.rules.Samples;
-import se.klartecken.rules.Subjects;
+import se.klartecken.rules.ShippedRuleSets;
+import se.klartecken.rules.testing.Sample;
+import se.klartecken.rules.testing.Samples;
+import se.klartecken.rules.testing.Subjects;
 import tools.jackson.databind.JsonNode;
 
 /** Questions of every kind about citizens, samples and example cases, for runs that ask the same ones many times. */
@@ -69,7 +69,7 @@ final class Workload {
 
     private void samples() {
         Samples samples = Samples.of(policy);
-        for (Sample sample : each(nth * 10, samples.all(Chapters.of(policy)))) {
+        for (Sample sample : each(nth * 10, ShippedRuleSets.of(policy).samples())) {
             Instant asOf = sample.asOf() == null ? null : sample.asOf().toInstant();
             Map<String, String> readings = sample.readings() == null ? Map.of() : sample.readings();
             boolean explain = tasks.size() % 2 == 0;

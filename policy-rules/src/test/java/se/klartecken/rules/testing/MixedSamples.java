@@ -1,11 +1,10 @@
-package se.klartecken.rules;
+package se.klartecken.rules.testing;
 
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import se.klartecken.Policy;
 import se.klartecken.input.CaseDocument;
 import se.klartecken.input.Screening;
 import se.klartecken.json.CaseReader;
@@ -13,13 +12,14 @@ import se.klartecken.model.Case;
 import tools.jackson.databind.JsonNode;
 
 /** Model citizens with several samples' changes at once: in order but for a few things, as generated cases are not. */
-final class MixedSamples {
+public final class MixedSamples {
 
     private MixedSamples() {}
 
-    static Arbitrary<Case> of(Policy policy) {
-        Samples samples = Samples.of(policy);
-        List<Sample> all = samples.all(Chapters.of(policy)).stream()
+    /** Cases in which one to six samples of a rule set come together. */
+    public static Arbitrary<Case> of(TestedRuleSet tested) {
+        Samples samples = Samples.of(tested.policy());
+        List<Sample> all = tested.samples().stream()
                 .filter(sample -> !sample.expectsError())
                 .toList();
         return Arbitraries.of(all)

@@ -1,4 +1,4 @@
-package se.klartecken.rules;
+package se.klartecken.rules.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

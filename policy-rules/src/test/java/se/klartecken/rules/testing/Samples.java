@@ -1,4 +1,4 @@
-package se.klartecken.rules;
+package se.klartecken.rules.testing;
 
 import java.io.IOException;
 import java.io.InputStream;

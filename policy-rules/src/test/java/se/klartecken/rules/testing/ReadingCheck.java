@@ -1,4 +1,4 @@
-package se.klartecken.rules;
+package se.klartecken.rules.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,12 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import se.klartecken.Policies;
 import se.klartecken.Policy;
 import se.klartecken.Question;
 import se.klartecken.clause.DescribedReading;
@@ -23,19 +17,19 @@ import se.klartecken.report.Finding;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The choices between meanings of the texts: all are tried, and whatever rests on one says so. */
-class ReadingsTest {
+/** What a policy does with its readings. */
+final class ReadingCheck {
 
-    static Stream<Policy> policies() {
-        return Policies.names().stream().map(Policies::named);
+    private final Policy policy;
+
+    ReadingCheck(Policy policy) {
+        this.policy = policy;
     }
 
     /** Under which choice a sample is judged: its own, else the standard one. */
-    @ParameterizedTest
-    @MethodSource("policies")
-    void eachChoiceButOneHasASample(Policy policy) {
+    void eachChoiceButOneHasASample(List<Sample> samples) {
         Map<String, Set<String>> tried = new HashMap<>();
-        Samples.of(policy).all(Chapters.of(policy)).stream()
+        samples.stream()
                 .filter(sample -> sample.readings() != null)
                 .flatMap(sample -> sample.readings().entrySet().stream())
                 .forEach(choice -> tried.computeIfAbsent(choice.getKey(), name -> new HashSet<>())
@@ -51,9 +45,7 @@ class ReadingsTest {
         });
     }
 
-    @ParameterizedTest
-    @MethodSource("policies")
-    void eachMattersToClausesOfTheCatalogue(Policy policy) {
+    void eachMattersToClausesOfTheCatalogue() {
         assertThat(policy.readings())
                 .allSatisfy(reading -> assertThat(reading.clauses())
                         .as(reading.name())
@@ -61,33 +53,15 @@ class ReadingsTest {
                         .allMatch(policy.catalogue()::holds));
     }
 
-    /** Where another choice makes another outcome, the finding names the reading, under the one choice and the other. */
-    @TestFactory
-    Stream<DynamicTest> whatChangesWithAReadingNamesIt() {
-        return policies()
-                .flatMap(policy -> Samples.of(policy).all(Chapters.of(policy)).stream()
-                        .filter(sample -> sample.readings() != null && !sample.expectsError())
-                        .map(sample -> DynamicTest.dynamicTest(sample.toString(), () -> check(policy, sample))));
-    }
-
     /** What the case chooses counts, and what the question chooses goes before it. */
-    @TestFactory
-    Stream<DynamicTest> theQuestionGoesBeforeTheCase() {
-        return policies()
-                .flatMap(policy -> Samples.of(policy).all(Chapters.of(policy)).stream()
-                        .filter(sample -> sample.readings() != null && !sample.expectsError())
-                        .map(sample -> DynamicTest.dynamicTest(sample.toString(), () -> chooses(policy, sample))));
-    }
-
-    private static void chooses(Policy policy, Sample sample) {
-        Map<String, Finding> asked = findings(policy, sample, sample.readings());
-        assertThat(findings(policy, sample, Map.of(), sample.readings())).isEqualTo(asked);
-        assertThat(findings(policy, sample, sample.readings(), others(policy, sample)))
-                .isEqualTo(asked);
+    void theQuestionGoesBeforeTheCase(Sample sample) {
+        Map<String, Finding> asked = findings(sample, sample.readings());
+        assertThat(findings(sample, Map.of(), sample.readings())).isEqualTo(asked);
+        assertThat(findings(sample, sample.readings(), others(sample))).isEqualTo(asked);
     }
 
     /** For each reading of a sample another choice. */
-    private static Map<String, String> others(Policy policy, Sample sample) {
+    private Map<String, String> others(Sample sample) {
         Map<String, String> others = new HashMap<>();
         for (DescribedReading reading : policy.readings()) {
             String chosen = sample.readings().get(reading.name());
@@ -101,10 +75,11 @@ class ReadingsTest {
         return others;
     }
 
-    private static void check(Policy policy, Sample sample) {
+    /** Where another choice makes another outcome, the finding names the reading, under the one choice and the other. */
+    void whatChangesNamesTheReading(Sample sample) {
         Set<String> chosen = sample.readings().keySet();
-        Map<String, Finding> so = findings(policy, sample, sample.readings());
-        Map<String, Finding> otherwise = findings(policy, sample, Map.of());
+        Map<String, Finding> so = findings(sample, sample.readings());
+        Map<String, Finding> otherwise = findings(sample, Map.of());
         so.forEach((id, finding) -> {
             Finding other = otherwise.get(id);
             if (other != null && other.outcome() != finding.outcome()) {
@@ -114,12 +89,11 @@ class ReadingsTest {
         });
     }
 
-    private static Map<String, Finding> findings(Policy policy, Sample sample, Map<String, String> readings) {
-        return findings(policy, sample, readings, Map.of());
+    private Map<String, Finding> findings(Sample sample, Map<String, String> readings) {
+        return findings(sample, readings, Map.of());
     }
 
-    private static Map<String, Finding> findings(
-            Policy policy, Sample sample, Map<String, String> ofQuestion, Map<String, String> ofCase) {
+    private Map<String, Finding> findings(Sample sample, Map<String, String> ofQuestion, Map<String, String> ofCase) {
         Instant asOf = sample.asOf() == null ? null : sample.asOf().toInstant();
         JsonNode document = Samples.of(policy).changed(sample);
         if (!ofCase.isEmpty()) {

@@ -1,4 +1,4 @@
-package se.klartecken.rules;
+package se.klartecken.rules.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 import se.klartecken.Policy;
 import se.klartecken.clause.Clause;
 import se.klartecken.clause.DecidedBy;
+import se.klartecken.clause.DescribedReading;
 import se.klartecken.clause.Obligation;
+import se.klartecken.clause.Text;
 
 /** What a catalogue says of its clauses, held against the rules and against the clauses' own words. */
 public final class CatalogueCheck {
@@ -23,21 +25,25 @@ public final class CatalogueCheck {
     /** Verbs of duty and advice, beside which a word of permission gives none. */
     private static final Pattern STRONGER = verb("(ska|måste|behöver|krävs|bör)");
 
-    /** A permission, and clauses that extend a duty to further cases: a fault against the duty need not touch them. */
-    private static final Set<String> NOT_TOUCHED = Set.of("STO-STA-2", "STO-STA-13", "STO-BEV-20");
-
     private CatalogueCheck() {}
 
     private static Pattern verb(String words) {
         return Pattern.compile("\\b" + words + "\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
-    /** All of the checks. */
-    public static void all(Policy policy) {
+    /**
+     * All of the checks.
+     *
+     * @param notTouched clauses that need not be cited with those that they repeat
+     */
+    public static void all(Policy policy, Set<String> notTouched) {
         whatARuleDecidesHasARule(policy);
         whatNoRuleDecidesHasNone(policy);
         theForceOfAClauseIsThatOfItsVerb(policy);
-        whatRepeatsAClauseIsCitedWithIt(policy);
+        whatRepeatsAClauseIsCitedWithIt(policy, notTouched);
+        backgroundSaysWhy(policy);
+        whatIsCitedIsInTheCatalogue(policy);
+        everythingIsSaidInBothLanguages(policy);
     }
 
     static void whatARuleDecidesHasARule(Policy policy) {
@@ -63,15 +69,52 @@ public final class CatalogueCheck {
     }
 
     /** One fault is one finding: it names the clauses that say the same once more. */
-    static void whatRepeatsAClauseIsCitedWithIt(Policy policy) {
+    static void whatRepeatsAClauseIsCitedWithIt(Policy policy, Set<String> notTouched) {
         assertThat(policy.catalogue().clauses().stream()
-                        .filter(clause -> clause.sameAs() != null && !NOT_TOUCHED.contains(clause.id()))
+                        .filter(clause -> clause.sameAs() != null && !notTouched.contains(clause.id()))
                         .filter(clause -> !policy.catalogue()
                                 .clause(clause.sameAs())
                                 .alsoCites()
                                 .contains(clause.id()))
                         .map(Clause::id))
                 .isEmpty();
+    }
+
+    static void backgroundSaysWhy(Policy policy) {
+        assertThat(policy.catalogue().clauses())
+                .filteredOn(clause -> clause.decidedBy() != DecidedBy.RULE)
+                .allSatisfy(
+                        clause -> assertThat(clause.reason()).as(clause.id()).isNotNull());
+    }
+
+    static void whatIsCitedIsInTheCatalogue(Policy policy) {
+        assertThat(policy.catalogue().clauses()).allSatisfy(clause -> {
+            assertThat(clause.alsoCites()).as(clause.id()).allMatch(policy.catalogue()::holds);
+            if (clause.sameAs() != null) {
+                assertThat(policy.catalogue().clause(clause.sameAs()).decidedBy())
+                        .as(clause.id())
+                        .isEqualTo(clause.decidedBy());
+            }
+        });
+    }
+
+    /** Clauses and the reasons why no rule decides them, readings and their choices. */
+    static void everythingIsSaidInBothLanguages(Policy policy) {
+        for (Clause clause : policy.catalogue().clauses()) {
+            inBothLanguages(clause.id(), clause.text());
+            if (clause.reason() != null) {
+                inBothLanguages(clause.id(), clause.reason());
+            }
+        }
+        for (DescribedReading reading : policy.readings()) {
+            inBothLanguages(reading.name(), reading.question());
+            reading.choices().forEach(choice -> inBothLanguages(reading.name(), choice.meaning()));
+        }
+    }
+
+    private static void inBothLanguages(String what, Text text) {
+        assertThat(text.sv()).as(what).isNotBlank();
+        assertThat(text.en()).as(what).isNotBlank().isNotEqualTo(text.sv());
     }
 
     private static boolean hasTheVerbOfItsForce(Clause clause) {

@@ -23,6 +23,7 @@ import se.klartecken.rules.answer.Answer;
  * @param privately the clause that sets private use apart
  * @param outside sorts of organisations that it does not bind
  * @param asksForCapacity whether it has anything to ask of what may be private on an employee's own account
+ * @param only ids of the organisations that it binds, for a routine of some of them; empty means all
  */
 public record Bounds(
         String municipality,
@@ -30,7 +31,19 @@ public record Bounds(
         String bound,
         String privately,
         Set<OrganisationKind> outside,
-        boolean asksForCapacity) {
+        boolean asksForCapacity,
+        Set<String> only) {
+
+    /** The bounds of a text that binds all of a municipality. */
+    public Bounds(
+            String municipality,
+            String adoption,
+            String bound,
+            String privately,
+            Set<OrganisationKind> outside,
+            boolean asksForCapacity) {
+        this(municipality, adoption, bound, privately, outside, asksForCapacity, Set.of());
+    }
 
     /** An organisation of another sort or of another municipality; a state is judged by what is in force at the check. */
     Optional<Unbound> of(OrganisationIn organisation) {
@@ -41,14 +54,27 @@ public record Bounds(
         if (!isOutsider(organisation.it())) {
             return Optional.empty();
         }
-        boolean otherSort = outside.contains(organisation.it().kind());
-        return unbound(bound, organisation.subject().place().at(otherSort ? "kind" : "municipality"));
+        return unbound(bound, organisation.subject().place().at(unfit(organisation.it())));
     }
 
-    /** Whether an organisation is of a sort that the text does not bind, or another municipality's. */
+    /** The property by which an outsider is known. */
+    private String unfit(Organisation organisation) {
+        if (outside.contains(organisation.kind())) {
+            return "kind";
+        }
+        return isElsewhere(organisation) ? "municipality" : "id";
+    }
+
+    /** Whether an organisation is of a sort that the text does not bind, another municipality's, or none of its own. */
     public boolean isOutsider(Organisation organisation) {
+        return outside.contains(organisation.kind())
+                || isElsewhere(organisation)
+                || !(only.isEmpty() || only.contains(organisation.id()));
+    }
+
+    private boolean isElsewhere(Organisation organisation) {
         String home = organisation.municipality();
-        return outside.contains(organisation.kind()) || (home != null && !home.equalsIgnoreCase(municipality));
+        return home != null && !home.equalsIgnoreCase(municipality);
     }
 
     private Optional<Unbound> notYet(CaseFile file) {

@@ -1,10 +1,13 @@
 package example.lillhamn;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import se.klartecken.Policy;
+import se.klartecken.calendar.HourClock;
+import se.klartecken.calendar.ResponseTime;
 import se.klartecken.clause.Catalogue;
 import se.klartecken.clause.Reading;
 import se.klartecken.clause.Readings;
@@ -21,7 +24,12 @@ import se.klartecken.rules.facts.ViewMaker;
 /** The guideline as a rule set: its chapters lie beside this class as resources. */
 public final class Lillhamn implements RuleSet {
 
-    private static final String RULES = "META-INF/kie/se.klartecken/own-municipality/drools-model";
+    /** Where the build lists the compiled rules of this artifact: {@code META-INF/kie/<group>/<artifact>/drools-model}. */
+    public static final String RULES = "META-INF/kie/example.lillhamn/lillhamn-rules/drools-model";
+
+    private static final ResponseTime ANSWER_TIME =
+            new ResponseTime.CountedHours(Duration.ofHours(12), HourClock.OFFICE_HOURS);
+
     private static final Policy POLICY = new RulePolicy(new Lillhamn(), RULES);
 
     /** Loaded once, when it is first asked for. */
@@ -46,7 +54,7 @@ public final class Lillhamn implements RuleSet {
 
     @Override
     public List<Reading<?>> readings() {
-        return List.of();
+        return List.of(AnswerMeans.READING);
     }
 
     @Override
@@ -79,7 +87,7 @@ public final class Lillhamn implements RuleSet {
 
         @Override
         public void message(MessageIn message, Consumer<View> views) {
-            views.accept(new MessageFromOutside(message));
+            views.accept(new MessageFromOutside(message, ANSWER_TIME));
         }
     }
 }

@@ -1,11 +1,9 @@
 package example.lillhamn;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.klartecken.calendar.Deadline;
-import se.klartecken.calendar.HourClock;
 import se.klartecken.calendar.NoWorkingDayException;
 import se.klartecken.calendar.ResponseTime;
 import se.klartecken.input.Place;
@@ -15,24 +13,22 @@ import se.klartecken.report.Step;
 import se.klartecken.rules.answer.Answer;
 import se.klartecken.rules.facts.MessageFacts;
 import se.klartecken.rules.facts.MessageIn;
+import se.klartecken.rules.facts.OrganisationIn;
 
 /** What somebody wrote to the municipality. */
 public final class MessageFromOutside extends MessageFacts {
 
-    private static final ResponseTime TIME =
-            new ResponseTime.CountedHours(Duration.ofHours(12), HourClock.OFFICE_HOURS);
-
     private final Optional<Deadline> deadline;
 
-    MessageFromOutside(MessageIn message) {
+    public MessageFromOutside(MessageIn message, ResponseTime time) {
         super(message);
-        this.deadline = counted(message);
+        this.deadline = officeHoursStated().isTrue() ? counted(message, time) : Optional.empty();
     }
 
     /** An office that never opens has no due time. */
-    private static Optional<Deadline> counted(MessageIn message) {
+    private static Optional<Deadline> counted(MessageIn message, ResponseTime time) {
         try {
-            return TIME.deadline(
+            return time.deadline(
                     message.it().receivedAt(),
                     message.file().calendarOf(message.account().owner().it()));
         } catch (NoWorkingDayException e) {
@@ -45,12 +41,32 @@ public final class MessageFromOutside extends MessageFacts {
     }
 
     public Answer answeredInTime() {
-        return any(message().it().replies(), subject().place(), "replies", this::inTime);
+        return any(message().it().replies(), subject().place(), "replies", this::answersInTime);
     }
 
+    private Answer answersInTime(Reply reply, Place at) {
+        return answers(reply, at.at("kind")).and(inTime(reply, at.at("at")));
+    }
+
+    /** Whether a reply is an answer depends on how the guideline is read. */
+    private Answer answers(Reply reply, Place kind) {
+        return Answer.known(reply.kind() == ReplyKind.ANSWER, kind)
+                .or(Answer.known(reply.kind() == ReplyKind.HOLDING, kind)
+                        .and(file().reads(AnswerMeans.READING, AnswerMeans.HOLDING_REPLY_TOO)));
+    }
+
+    /** Without office hours nobody can say when twelve of them have passed. */
     private Answer inTime(Reply reply, Place at) {
-        return Answer.known(reply.kind() == ReplyKind.ANSWER, at.at("kind"))
-                .and(Answer.known(deadline.map(due -> due.metBy(reply.at())).orElse(true), at.at("at")));
+        Answer hours = officeHoursStated();
+        return hours.isUnknown()
+                ? hours
+                : Answer.known(deadline.map(due -> due.metBy(reply.at())).orElse(true), at)
+                        .resting(hours);
+    }
+
+    private Answer officeHoursStated() {
+        OrganisationIn owner = message().account().owner();
+        return holds(owner.it().officeHours(), owner.subject().place(), "officeHours", hours -> true);
     }
 
     public @Nullable Deadline deadline() {

@@ -7,27 +7,24 @@ import se.klartecken.model.AccountAccess;
 import se.klartecken.model.Editor;
 import se.klartecken.model.Sender;
 import se.klartecken.rules.answer.Answer;
+import se.klartecken.rules.facts.AccountFacts;
 import se.klartecken.rules.facts.AccountIn;
-import se.klartecken.rules.facts.View;
 
 /** One of the municipality's accounts. */
-public final class OwnAccount extends View {
-
-    private final AccountIn account;
+public final class OwnAccount extends AccountFacts {
 
     OwnAccount(AccountIn account) {
-        super(account.file(), account.subject());
-        this.account = account;
+        super(account);
     }
 
     public Answer senderShown() {
-        Sender sender = account.it().sender();
+        Sender sender = account().it().sender();
         return is(sender == null ? null : sender.shown(), subject().place().at("sender"), "shown");
     }
 
     /** Two people, not two entries. */
     public Answer hasTwoEditors() {
-        AccountAccess access = account.it().access();
+        AccountAccess access = account().it().access();
         List<Editor> editors = access == null ? null : access.editors();
         Place at = subject().place().at("access").at("editors");
         return editors == null

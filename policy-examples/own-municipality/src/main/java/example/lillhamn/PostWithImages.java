@@ -11,7 +11,7 @@ import se.klartecken.rules.facts.PostIn;
 /** A post as those see it who cannot see its images. */
 public final class PostWithImages extends PostFacts {
 
-    PostWithImages(PostIn post) {
+    public PostWithImages(PostIn post) {
         super(post);
     }
 

@@ -47,25 +47,6 @@ public record Finding(
         remedy = List.copyOf(remedy);
     }
 
-    /** A finding about which nothing is decided. */
-    public Finding(
-            String id,
-            Clause clause,
-            List<String> alsoCites,
-            Outcome outcome,
-            Basis basis,
-            String subject,
-            Text message,
-            List<String> because,
-            List<String> missing,
-            Map<String, String> readings,
-            @Nullable Deadline deadline,
-            List<Step> remedy) {
-        this(
-                id, clause, alsoCites, outcome, basis, subject, message, because, missing, readings, deadline, remedy,
-                null);
-    }
-
     /** The same with what was decided about it. */
     Finding decided(RecordedDecision recorded) {
         return new Finding(

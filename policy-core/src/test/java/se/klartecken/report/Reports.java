@@ -114,7 +114,8 @@ public final class Reports {
                 missing,
                 Map.of(),
                 null,
-                List.of());
+                List.of(),
+                null);
     }
 
     private static Finding question(Outcome outcome, Deadline deadline) {
@@ -133,7 +134,8 @@ public final class Reports {
                 List.of(),
                 Map.of("zulu", "LAST", "alpha", "FIRST"),
                 deadline,
-                List.of(Step.DOCUMENT, Step.REMOVE));
+                List.of(Step.DOCUMENT, Step.REMOVE),
+                null);
     }
 
     private static Finding local() {
@@ -150,7 +152,8 @@ public final class Reports {
                 List.of(),
                 Map.of(),
                 null,
-                List.of());
+                List.of(),
+                null);
     }
 
     /** Asked on Maundy Thursday 2026 and due by the end of the Tuesday after Easter. */

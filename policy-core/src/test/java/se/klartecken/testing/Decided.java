@@ -67,6 +67,7 @@ record Decided(Case content, Set<String> inForce) {
                 finding.missing(),
                 finding.readings(),
                 finding.deadline(),
-                finding.remedy());
+                finding.remedy(),
+                null);
     }
 }

@@ -77,6 +77,7 @@ record OneByOne(Item item, String place) {
                 finding.missing().stream().map(moved).toList(),
                 finding.readings(),
                 finding.deadline(),
-                finding.remedy());
+                finding.remedy(),
+                null);
     }
 }

@@ -3,12 +3,19 @@ package se.klartecken.testing;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import se.klartecken.model.Case;
+import se.klartecken.report.Finding;
 
 /** Which JSON Pointers can lead anywhere in a case of whatever size. */
 final class Places {
 
     private Places() {}
+
+    /** The findings about a place, or about something in it. */
+    static Predicate<Finding> isAtOrIn(String place) {
+        return finding -> finding.subject().equals(place) || finding.subject().startsWith(place + "/");
+    }
 
     /** Whether each step of a pointer is a property of the model, or a position in a list. */
     static boolean canExist(String pointer) {

@@ -140,7 +140,7 @@ public interface PolicyContract {
         Assume.that(!whole.findings().isEmpty());
         String subject = oneOf(random, whole.findings()).subject();
         Report part = policy().check(content, Question.ofCase().explained().about(subject));
-        assertThat(Said.differences(Said.byPlace(part, finding -> true), Said.byPlace(whole, isAtOrIn(subject))))
+        assertThat(Said.differences(Said.byPlace(part, finding -> true), Said.byPlace(whole, Places.isAtOrIn(subject))))
                 .isEmpty();
     }
 
@@ -188,7 +188,7 @@ public interface PolicyContract {
         Case without = Trim.without(content, Set.of(gone));
         Assume.that(Batch.isSound(without));
         Predicate<Finding> ofOthers = finding ->
-                Batch.isInAnItem(finding.subject()) && !isAtOrIn(gone).test(finding);
+                Batch.isInAnItem(finding.subject()) && !Places.isAtOrIn(gone).test(finding);
         Map<String, Said> before = Said.byId(explained(content), ofOthers);
         Map<String, Said> after = Said.byId(explained(without), finding -> before.containsKey(finding.id()));
         assertThat(Said.differences(before, after)).isEmpty();
@@ -206,7 +206,7 @@ public interface PolicyContract {
             assertThat(alone.findings())
                     .as(one.place())
                     .isEqualTo(whole.stream()
-                            .filter(isAtOrIn(one.place()))
+                            .filter(Places.isAtOrIn(one.place()))
                             .map(one::byItself)
                             .toList());
         }
@@ -238,7 +238,6 @@ public interface PolicyContract {
         Decided decided = Decided.of(content, before.findings(), random);
         Report after = explained(decided.content());
         assertThat(after.errors()).isEqualTo(before.errors());
-        assertThat(after.counts()).isEqualTo(before.counts());
         assertThat(after.findings().stream().map(Decided::undecided).toList()).isEqualTo(before.findings());
         assertThat(Decided.ids(after.findings())).isEqualTo(decided.inForce());
     }
@@ -292,10 +291,6 @@ public interface PolicyContract {
                 || Objects.requireNonNull(document.content()).asOf() != null);
         Report report = policy().check(document, Question.ofCase());
         assertThat(report.errors()).as(broken.getKey()).isNotEmpty();
-    }
-
-    private static Predicate<Finding> isAtOrIn(String subject) {
-        return finding -> finding.subject().equals(subject) || finding.subject().startsWith(subject + "/");
     }
 
     private static <T> T oneOf(Random random, List<T> some) {

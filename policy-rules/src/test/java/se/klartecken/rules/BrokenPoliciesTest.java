@@ -166,7 +166,8 @@ class BrokenPoliciesTest {
                 finding.missing(),
                 finding.readings(),
                 finding.deadline(),
-                finding.remedy());
+                finding.remedy(),
+                finding.decision());
     }
 
     @ParameterizedTest

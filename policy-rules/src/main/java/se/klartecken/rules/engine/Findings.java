@@ -58,7 +58,8 @@ final class Findings {
                 missing,
                 grounds.readings,
                 verdict.deadline(),
-                verdict.remedy());
+                verdict.remedy(),
+                null);
     }
 
     /** What an organisation has set for itself is a finding beside that of the clause. */

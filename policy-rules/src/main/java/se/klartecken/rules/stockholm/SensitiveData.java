@@ -1,8 +1,6 @@
 package se.klartecken.rules.stockholm;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import se.klartecken.model.DataCategory;
 
@@ -17,8 +15,6 @@ final class SensitiveData {
             DataCategory.SALARY,
             DataCategory.EVALUATIVE,
             DataCategory.SOCIAL_CIRCUMSTANCES);
-
-    private static final Set<DataCategory> PROTECTED_SET = EnumSet.copyOf(PROTECTED);
 
     private SensitiveData() {}
 
@@ -49,7 +45,7 @@ final class SensitiveData {
     }
 
     static boolean holdsProtected(List<DataCategory> categories) {
-        return holds(categories, PROTECTED_SET::contains);
+        return holds(categories, PROTECTED::contains);
     }
 
     private static boolean holds(List<DataCategory> categories, Predicate<DataCategory> wanted) {

@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.klartecken.Policies;
 import se.klartecken.Policy;
@@ -24,11 +25,16 @@ import se.klartecken.json.ReportWriter;
 import se.klartecken.report.MarkdownRenderer;
 import se.klartecken.report.Report;
 import se.klartecken.report.TextRenderer;
+import se.klartecken.rules.engine.OpenPolicy;
+import se.klartecken.rules.stockholm.Stockholm;
 import se.klartecken.rules.testing.Samples;
 import se.klartecken.rules.testing.Subjects;
 import tools.jackson.databind.JsonNode;
 
-/** A million questions to policies that are made once: the heap stays flat, and nothing is left behind. */
+/**
+ * A million questions to policies that are made once: the heap stays flat, and nothing is left behind. The policies that
+ * are shipped need no sessions, so one is asked that opens them.
+ */
 class SoakTest {
 
     private static final int EVALUATIONS = Integer.getInteger("soak.evaluations", 1_000_000);
@@ -44,8 +50,9 @@ class SoakTest {
     private record Subject(Policy policy, CaseDocument document, String pointer) {}
 
     private final List<Subject> subjects = new ArrayList<>();
-    private final List<Policy> policies =
-            Policies.names().stream().map(Policies::named).toList();
+    private final List<Policy> policies = Stream.concat(
+                    Policies.names().stream().map(Policies::named), Stream.of(OpenPolicy.inOneNetwork(new Stockholm())))
+            .toList();
     private final List<String> citizens = policies.stream()
             .map(policy -> Samples.of(policy).citizen().toString())
             .toList();

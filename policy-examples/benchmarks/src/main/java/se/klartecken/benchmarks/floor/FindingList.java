@@ -93,6 +93,7 @@ final class FindingList {
                 isOpen ? receipt.missing : List.of(),
                 receipt.readings(),
                 deadline,
-                isUndone ? remedy : List.of()));
+                isUndone ? remedy : List.of(),
+                null));
     }
 }

@@ -39,12 +39,28 @@ final class OneViewRule {
             Rule.Attribute.DATE_EFFECTIVE,
             Rule.Attribute.DATE_EXPIRES);
 
+    /**
+     * One constraint. Drools gives the same id to constraints of the same words on the same sort of view.
+     */
+    record AskedOfView(String id, Predicate1<Object> constraint) {
+
+        boolean passes(View view) {
+            try {
+                return constraint.test(view);
+            } catch (RuntimeException e) {
+                throw e;
+            } catch (Exception e) {
+                throw new IllegalStateException("a rule's question failed", e);
+            }
+        }
+    }
+
     private final Class<?> type;
-    private final List<Predicate1<Object>> questions;
+    private final List<AskedOfView> questions;
     private final Consequence consequence;
     private final RuleAtHand rule;
 
-    private OneViewRule(Class<?> type, List<Predicate1<Object>> questions, Consequence consequence, RuleAtHand rule) {
+    private OneViewRule(Class<?> type, List<AskedOfView> questions, Consequence consequence, RuleAtHand rule) {
         this.type = type;
         this.questions = List.copyOf(questions);
         this.consequence = consequence;
@@ -57,7 +73,7 @@ final class OneViewRule {
         if (pattern == null || hasAttributes(rule)) {
             return null;
         }
-        var questions = new ArrayList<Predicate1<Object>>();
+        var questions = new ArrayList<AskedOfView>();
         Consequence consequence = rule.getDefaultConsequence();
         return collect(pattern.getConstraint(), pattern, questions) && speaksOfNothingElse(consequence, pattern)
                 ? new OneViewRule(pattern.getPatternVariable().getType(), questions, consequence, RuleAtHand.of(rule))
@@ -89,7 +105,7 @@ final class OneViewRule {
     }
 
     @SuppressWarnings("unchecked")
-    private static boolean collect(Constraint constraint, Pattern<?> pattern, List<Predicate1<Object>> questions) {
+    private static boolean collect(Constraint constraint, Pattern<?> pattern, List<AskedOfView> questions) {
         if (constraint == SingleConstraint.TRUE) {
             return true;
         }
@@ -98,7 +114,7 @@ final class OneViewRule {
                     && single.getVariables()[0].equals(pattern.getPatternVariable())
                     && !single.isTemporal();
             if (onItself) {
-                questions.add(single.getPredicate1());
+                questions.add(new AskedOfView(single.getExprId(), single.getPredicate1()));
             }
             return onItself;
         }
@@ -124,20 +140,9 @@ final class OneViewRule {
         return type;
     }
 
-    /** Whether the view passes each of its constraints, which are asked in their order. */
-    boolean catches(View view) {
-        try {
-            for (int index = 0; index < questions.size(); index++) {
-                if (!questions.get(index).test(view)) {
-                    return false;
-                }
-            }
-            return true;
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException("a rule's question failed", e);
-        }
+    /** Its constraints, in their order: it speaks of a view that passes them all. */
+    List<AskedOfView> questions() {
+        return questions;
     }
 
     /** Says of the view what its consequence says. */

@@ -9,7 +9,7 @@ import se.klartecken.rules.facts.View;
 final class OneViewRules {
 
     private final List<OneViewRule> all;
-    private final Map<Class<?>, OneViewRule[]> byClass = new ConcurrentHashMap<>();
+    private final Map<Class<?>, Questions> byClass = new ConcurrentHashMap<>();
 
     OneViewRules(List<OneViewRule> all) {
         this.all = List.copyOf(all);
@@ -17,29 +17,21 @@ final class OneViewRules {
 
     /** Whether one of them will speak of the view. */
     boolean catches(View view) {
-        for (OneViewRule rule : rulesFor(view.getClass())) {
-            if (rule.catches(view)) {
-                return true;
-            }
-        }
-        return false;
+        return questionsTo(view.getClass()).letPass(view);
     }
 
     /** Has each of them that catches the view speak of it. */
     void judge(View view, Verdicts verdicts) {
-        for (OneViewRule rule : rulesFor(view.getClass())) {
-            if (rule.catches(view)) {
-                rule.fire(view, verdicts);
-            }
-        }
+        questionsTo(view.getClass()).judge(view, verdicts);
     }
 
-    private OneViewRule[] rulesFor(Class<?> type) {
-        OneViewRule[] known = byClass.get(type);
+    private Questions questionsTo(Class<?> type) {
+        Questions known = byClass.get(type);
         return known != null ? known : byClass.computeIfAbsent(type, this::find);
     }
 
-    private OneViewRule[] find(Class<?> type) {
-        return all.stream().filter(rule -> rule.type().isAssignableFrom(type)).toArray(OneViewRule[]::new);
+    private Questions find(Class<?> type) {
+        return Questions.of(
+                all.stream().filter(rule -> rule.type().isAssignableFrom(type)).toList());
     }
 }

@@ -8,11 +8,13 @@ import static org.drools.model.PatternDSL.pattern;
 import static org.drools.model.PatternDSL.rule;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.drools.model.DSL;
 import org.drools.model.Global;
 import org.drools.model.Rule;
 import org.drools.model.RuleItemBuilder;
 import org.drools.model.Variable;
+import org.drools.model.functions.Predicate1;
 import org.drools.model.impl.ModelImpl;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +67,35 @@ class OneViewRuleTest {
                 .expr("small", number -> number.value < 3)));
         assertThat(base.needsNoSession()).isTrue();
         assertThat(base.speaksOf(new Numbered(value))).isEqualTo(value > 0 && value < 3);
+    }
+
+    /** The same constraint in several rules has one id, as Drools gives it by the constraint's words. */
+    @Test
+    void whatRulesAskInCommonIsAskedOnce() {
+        var asked = new AtomicInteger();
+        Predicate1<Numbered> positive = number -> {
+            asked.incrementAndGet();
+            return number.value > 0;
+        };
+        var model = new ModelImpl();
+        model.addGlobal(VERDICTS);
+        for (int limit = 1; limit <= 5; limit++) {
+            int most = limit;
+            model.addRule(ruleOf(pattern(NUMBER)
+                    .expr("positive", positive)
+                    .expr("at most " + most, number -> number.value <= most)));
+        }
+        RuleBase base = RuleBase.of(List.of(model));
+        assertThat(verdictsOn(base, 3)).as("at most 3, 4 and 5").hasSize(3);
+        assertThat(asked).hasValue(1);
+        assertThat(verdictsOn(base, -1)).isEmpty();
+        assertThat(asked).hasValue(2);
+    }
+
+    private static List<Verdict> verdictsOn(RuleBase base, int value) {
+        var verdicts = new Verdicts();
+        base.run(List.of(new Numbered(value)), verdicts);
+        return verdicts.all();
     }
 
     @Test

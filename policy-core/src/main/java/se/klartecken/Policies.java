@@ -2,9 +2,13 @@ package se.klartecken;
 
 import java.util.List;
 import java.util.ServiceLoader;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The policies on the class path. */
 public final class Policies {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Policies.class);
 
     private Policies() {}
 
@@ -45,6 +49,7 @@ public final class Policies {
     private static List<PolicyProvider> providers() {
         return ServiceLoader.load(PolicyProvider.class, Policies.class.getClassLoader()).stream()
                 .map(ServiceLoader.Provider::get)
+                .peek(provider -> LOG.debug("{} brings {}", provider.getClass().getName(), provider.name()))
                 .toList();
     }
 }

@@ -7,10 +7,14 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import se.klartecken.model.DataCategory;
 
 /** Several detectors as one. Immutable, and safe for use by several threads. */
 public final class Detectors {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Detectors.class);
 
     private static volatile @Nullable Detectors installed;
 
@@ -66,7 +70,9 @@ public final class Detectors {
     /** Detectors are looked for where this library was loaded, whatever class loader the thread happens to have. */
     static Detectors load() {
         Stream<TextDetector> found = ServiceLoader.load(TextDetector.class, Detectors.class.getClassLoader()).stream()
-                .map(ServiceLoader.Provider::get);
+                .map(ServiceLoader.Provider::get)
+                .peek(detector ->
+                        LOG.debug("{} looks for {}", detector.getClass().getName(), detector.category()));
         return new Detectors(
                 Stream.concat(Stream.of(new IdentityNumberDetector()), found).toList());
     }

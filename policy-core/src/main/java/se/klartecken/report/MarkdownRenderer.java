@@ -9,6 +9,9 @@ import se.klartecken.input.InputError;
 /** A report as Markdown: a table of what was found, then each finding. */
 public final class MarkdownRenderer implements ReportRenderer {
 
+    /** One for all reports: it keeps nothing. */
+    public MarkdownRenderer() {}
+
     @Override
     public void render(Report report, Language language, Appendable out) throws IOException {
         new Page(language, out).write(report);

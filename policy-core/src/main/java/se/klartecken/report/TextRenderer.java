@@ -11,6 +11,9 @@ public final class TextRenderer implements ReportRenderer {
 
     private static final int WIDTH = 100;
 
+    /** One for all reports: it keeps nothing. */
+    public TextRenderer() {}
+
     @Override
     public void render(Report report, Language language, Appendable out) throws IOException {
         new Page(language, out).write(report);

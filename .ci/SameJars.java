@@ -23,7 +23,7 @@ import java.util.zip.ZipInputStream;
  */
 public class SameJars {
 
-    private static final Pattern OF_DROOLS = Pattern.compile("^META-INF/kie/|/P[0-9A-F]{2}/|/Rules[0-9a-f]{32}");
+    private static final Pattern OF_DROOLS = Pattern.compile("^META-INF/kie/|/P[0-9A-F]{2}/|[0-9a-f]{32}");
 
     public static void main(String[] directories) throws IOException {
         Map<String, String> first = digests(Path.of(directories[0]));

@@ -14,12 +14,28 @@ import se.klartecken.clause.Reading;
  * @param about JSON Pointers of the subjects asked about; empty means the whole case
  * @param explain whether to report what is fulfilled or does not apply, too
  * @param readings choice names by reading name, which go before those of the case
+ * @param atMost how many findings a policy may come to; beyond it the question is refused by a
+ *     {@link TooManyFindingsException}, so that nobody's case fills the memory of who judges it
  */
-public record Question(@Nullable Instant asOf, List<String> about, boolean explain, Map<String, String> readings) {
+public record Question(
+        @Nullable Instant asOf, List<String> about, boolean explain, Map<String, String> readings, int atMost) {
 
+    /**
+     * Refuses a limit that no answer could keep.
+     *
+     * @throws IllegalArgumentException where the limit is negative
+     */
     public Question {
+        if (atMost < 0) {
+            throw new IllegalArgumentException("the limit on findings is negative");
+        }
         about = List.copyOf(about);
         readings = Map.copyOf(readings);
+    }
+
+    /** With any number of findings. */
+    public Question(@Nullable Instant asOf, List<String> about, boolean explain, Map<String, String> readings) {
+        this(asOf, about, explain, readings, Integer.MAX_VALUE);
     }
 
     /** The whole case at the instant that it names itself. */
@@ -33,16 +49,20 @@ public record Question(@Nullable Instant asOf, List<String> about, boolean expla
     }
 
     public Question about(String... pointers) {
-        return new Question(asOf, List.of(pointers), explain, readings);
+        return new Question(asOf, List.of(pointers), explain, readings, atMost);
     }
 
     public Question explained() {
-        return new Question(asOf, about, true, readings);
+        return new Question(asOf, about, true, readings, atMost);
     }
 
     public <C extends Enum<C>> Question reading(Reading<C> reading, C choice) {
         var more = new HashMap<>(readings);
         more.put(reading.name(), choice.name());
-        return new Question(asOf, about, explain, more);
+        return new Question(asOf, about, explain, more, atMost);
+    }
+
+    public Question atMost(int findings) {
+        return new Question(asOf, about, explain, readings, findings);
     }
 }

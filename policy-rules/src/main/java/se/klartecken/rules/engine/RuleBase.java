@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.drools.model.Model;
 import org.drools.model.Rule;
 import org.jspecify.annotations.Nullable;
+import se.klartecken.rules.facts.Look;
 import se.klartecken.rules.facts.View;
 
 /**
@@ -81,15 +82,21 @@ final class RuleBase {
     }
 
     /**
-     * Runs all rules over all views.
+     * Runs all rules over all views. They are kept for the network only: else a view can go once it is judged.
      *
      * @throws RuleBudgetException where rules fire more often than each of them once for each view
      */
-    void run(Collection<View> views, Verdicts verdicts) {
-        for (View view : views) {
-            alone.judge(view, verdicts);
+    void run(Look look, Verdicts verdicts) {
+        if (together == null) {
+            look.at(view -> alone.judge(view, verdicts));
+            return;
         }
-        if (together != null && !views.isEmpty()) {
+        var views = new ArrayList<View>();
+        look.at(view -> {
+            alone.judge(view, verdicts);
+            views.add(view);
+        });
+        if (!views.isEmpty()) {
             together.run(views, verdicts);
         }
     }

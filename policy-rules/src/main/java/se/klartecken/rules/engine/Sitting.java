@@ -20,7 +20,6 @@ import se.klartecken.rules.facts.Bounds;
 import se.klartecken.rules.facts.CaseFile;
 import se.klartecken.rules.facts.Look;
 import se.klartecken.rules.facts.Scope;
-import se.klartecken.rules.facts.View;
 import se.klartecken.rules.facts.Walk;
 
 /** One question about one screened case, and all that is answered to it. Immutable. */
@@ -105,10 +104,8 @@ final class Sitting {
     }
 
     private List<Verdict> verdicts(Look look) {
-        var seen = new ArrayList<View>();
-        look.at(seen::add);
-        var verdicts = new Verdicts();
-        rules.base().run(seen, verdicts);
+        var verdicts = new Verdicts(question.atMost());
+        rules.base().run(look, verdicts);
         return verdicts.all();
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.rule.RuleContext;
+import se.klartecken.TooManyFindingsException;
 import se.klartecken.calendar.Deadline;
 import se.klartecken.report.Outcome;
 import se.klartecken.report.Step;
@@ -20,6 +21,13 @@ import se.klartecken.rules.local.LocalDuty;
 public final class Verdicts {
 
     private final List<Verdict> all = new ArrayList<>();
+    private final int atMost;
+    private int findings;
+
+    /** @param atMost how many of them may be findings of the report */
+    Verdicts(int atMost) {
+        this.atMost = atMost;
+    }
 
     List<Verdict> all() {
         return all;
@@ -110,6 +118,9 @@ public final class Verdicts {
             Answer kept,
             @Nullable Deadline deadline,
             List<Step> remedy) {
+        if ((view.file().explained() || outcome.callsForAction()) && ++findings > atMost) {
+            throw new TooManyFindingsException(atMost);
+        }
         all.add(new Verdict(at(rule).name(), clauseOf(rule, view), view, outcome, applies, kept, deadline, remedy));
     }
 

@@ -59,7 +59,8 @@ class EngineTest {
     void aRunawayRuleSetThrows() {
         RuleBase looping = RuleBase.inOneNetwork(List.of(new LoopingRules()));
         View view = new View(EmptyCase.FILE, EmptyCase.SUBJECT) {};
-        assertThatThrownBy(() -> looping.run(List.of(view), new Verdicts())).isInstanceOf(RuleBudgetException.class);
+        assertThatThrownBy(() -> looping.run(views -> views.accept(view), new Verdicts(Integer.MAX_VALUE)))
+                .isInstanceOf(RuleBudgetException.class);
     }
 
     /** Drools finds its services whatever class loader the calling thread has, and the thread keeps its own. */

@@ -9,6 +9,7 @@ import static org.drools.model.PatternDSL.rule;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.drools.model.DSL;
 import org.drools.model.Global;
 import org.drools.model.Rule;
@@ -92,19 +93,21 @@ class OneViewRuleTest {
         assertThat(asked).hasValue(2);
     }
 
-    private static List<Verdict> verdictsOn(RuleBase base, int value) {
-        var verdicts = new Verdicts();
-        base.run(List.of(new Numbered(value)), verdicts);
+    private static List<Verdict> verdictsOn(RuleBase base, int... values) {
+        return verdictsOn(base, IntStream.of(values).mapToObj(Numbered::new).toArray(Numbered[]::new));
+    }
+
+    private static List<Verdict> verdictsOn(RuleBase base, Numbered... views) {
+        var verdicts = new Verdicts(Integer.MAX_VALUE);
+        base.run(each -> List.of(views).forEach(each), verdicts);
         return verdicts.all();
     }
 
     @Test
     void itSaysOfTheViewWhatItsConsequenceSays() {
         RuleBase base = baseOf(ruleOf(pattern(NUMBER).expr("positive", number -> number.value > 0)));
-        var verdicts = new Verdicts();
         var caught = new Numbered(1);
-        base.run(List.of(caught, new Numbered(0)), verdicts);
-        assertThat(verdicts.all()).singleElement().satisfies(verdict -> {
+        assertThat(verdictsOn(base, caught, new Numbered(0))).singleElement().satisfies(verdict -> {
             assertThat(verdict.rule()).isEqualTo("a rule");
             assertThat(verdict.clauseId()).isEqualTo("TEST-1");
             assertThat(verdict.view()).isSameAs(caught);
@@ -165,10 +168,8 @@ class OneViewRuleTest {
         model.addRule(ruleOf(
                 pattern(NUMBER).expr("large", number -> number.value > 3),
                 pattern(OTHER).expr("less", NUMBER, (other, number) -> other.value < number.value)));
-        var verdicts = new Verdicts();
-        RuleBase.of(List.of(model)).run(List.of(new Numbered(1), new Numbered(4)), verdicts);
         // One by itself for each of both, and one for the larger beside the smaller.
-        assertThat(verdicts.all()).hasSize(3);
+        assertThat(verdictsOn(RuleBase.of(List.of(model)), 1, 4)).hasSize(3);
     }
 
     @Test
@@ -176,8 +177,7 @@ class OneViewRuleTest {
         Rule inserting = rule("test", "inserting")
                 .build(pattern(NUMBER), on(NUMBER).execute((drools, number) -> drools.insert("more")));
         RuleBase base = baseOf(inserting);
-        assertThatThrownBy(() -> base.run(List.of(new Numbered(1)), new Verdicts()))
-                .isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> verdictsOn(base, 1)).isInstanceOf(UnsupportedOperationException.class);
     }
 
     /** Else every check would pay for a session. */

@@ -3,6 +3,7 @@ package se.klartecken.service;
 import java.util.function.Supplier;
 import se.klartecken.InstantOutOfRangeException;
 import se.klartecken.NoInstantException;
+import se.klartecken.TooManyFindingsException;
 import se.klartecken.UnknownSubjectException;
 import se.klartecken.calendar.NoWorkingDayException;
 import se.klartecken.clause.UnknownReadingException;
@@ -21,6 +22,8 @@ final class Judgement {
             throw Query.refusal(InputErrorCode.UNKNOWN_WORD, "reading", said(e));
         } catch (UnknownSubjectException e) {
             throw Query.refusal(InputErrorCode.DANGLING_REFERENCE, "about", said(e));
+        } catch (TooManyFindingsException e) {
+            throw new Refusal(Trouble.TOO_MANY_FINDINGS);
         } catch (NoInstantException e) {
             throw inCase(InputErrorCode.MISSING_PROPERTY, root + "/asOf", said(e));
         } catch (InstantOutOfRangeException e) {

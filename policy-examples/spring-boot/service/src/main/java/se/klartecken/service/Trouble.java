@@ -19,6 +19,10 @@ enum Trouble {
     TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "Det som skickades är för stort", "What was sent is too large"),
     WRONG_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Det som skickas ska vara JSON", "What is sent must be JSON"),
     NOT_JUDGED(HttpStatus.UNPROCESSABLE_CONTENT, "Underlaget går inte att bedöma", "What was sent cannot be judged"),
+    TOO_MANY_FINDINGS(
+            HttpStatus.UNPROCESSABLE_CONTENT,
+            "Svaret blir för långt; fråga om färre delar av underlaget",
+            "The answer is too long; ask about fewer parts of the case"),
     INTERNAL(HttpStatus.INTERNAL_SERVER_ERROR, "Internt fel", "Internal error");
 
     private final HttpStatus status;

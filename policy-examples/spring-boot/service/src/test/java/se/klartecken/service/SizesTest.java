@@ -8,6 +8,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,6 +46,23 @@ class SizesTest {
         String address = "/policies/sollentuna/items?asOf=2026-04-08T07:00:00Z";
         assertThat(SERVICE.post(address, padded(json, LARGEST)).statusCode()).isEqualTo(200);
         requireTooLarge(SERVICE.post(address, padded(json, LARGEST + 1)));
+    }
+
+    /** Less than a mebibyte of accounts of which nothing is known would be a report of hundreds of mebibytes. */
+    @Test
+    void anAnswerHasAnEndToo() {
+        String many = IntStream.range(0, 10_000)
+                .mapToObj("{\"id\": \"a%d\", \"owner\": \"o\", \"platform\": {\"kind\": \"FACEBOOK\"}}"::formatted)
+                .collect(Collectors.joining(
+                        ",",
+                        "{\"asOf\": \"2026-04-10T10:00:00Z\", \"organisations\": [{\"id\": \"o\", \"kind\": \"COMMITTEE\"}], \"accounts\": [",
+                        "]}"));
+        String address = "/policies/stockholm/checks";
+        HttpResponse<String> whole = SERVICE.post(address, many);
+        assertThat(whole.statusCode()).isEqualTo(422);
+        assertThat(whole.body()).contains("urn:klartecken:problem:too-many-findings");
+        assertThat(SERVICE.post(address + "?about=/accounts/9999", many).statusCode())
+                .isEqualTo(200);
     }
 
     /** Whether its length is announced or not, who sends far too much still gets to read why it is refused. */

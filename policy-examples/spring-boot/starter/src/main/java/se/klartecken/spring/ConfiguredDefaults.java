@@ -28,7 +28,8 @@ final class ConfiguredDefaults {
             String known = oneOf(Policies.names(), Function.identity(), policy, property);
             readings.put(known, choices(Policies.named(known), choices, property));
         });
-        return new PolicyDefaults(readings, officeHours(properties.officeHours()));
+        return new PolicyDefaults(
+                readings, officeHours(properties.officeHours()), findings(properties.findingsAtMost()));
     }
 
     private static Map<String, String> choices(Policy policy, Map<String, String> wanted, String property) {
@@ -55,6 +56,13 @@ final class ConfiguredDefaults {
 
     private static String uniform(String name) {
         return name.replace("-", "").replace("_", "").toLowerCase(Locale.ROOT);
+    }
+
+    private static int findings(@Nullable Integer atMost) {
+        if (atMost != null && atMost < 1) {
+            throw new RefusedPropertyException(KlarteckenProperties.FINDINGS, "a number of findings, at least 1");
+        }
+        return atMost == null ? Integer.MAX_VALUE : atMost;
     }
 
     private static @Nullable OfficeHours officeHours(@Nullable String text) {

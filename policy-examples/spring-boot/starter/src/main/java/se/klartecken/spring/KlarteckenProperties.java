@@ -15,16 +15,19 @@ import org.springframework.util.unit.DataSize;
  * @param officeHours office hours of organisations that give none themselves, local time in Stockholm, such as
  *     MON-FRI 08:00-16:30; without it, they stay unknown
  * @param documentSize the largest case document that is read
+ * @param findingsAtMost how many findings an answer may have; without it, any number
  */
 @ConfigurationProperties("klartecken")
 public record KlarteckenProperties(
         @DefaultValue List<String> policies,
         @DefaultValue Map<String, Map<String, String>> readings,
         @Nullable String officeHours,
-        @DefaultValue("32MB") DataSize documentSize) {
+        @DefaultValue("32MB") DataSize documentSize,
+        @Nullable Integer findingsAtMost) {
 
     static final String POLICIES = "klartecken.policies";
     static final String READINGS = "klartecken.readings";
     static final String OFFICE_HOURS = "klartecken.office-hours";
     static final String DOCUMENT_SIZE = "klartecken.document-size";
+    static final String FINDINGS = "klartecken.findings-at-most";
 }

@@ -13,9 +13,10 @@ import se.klartecken.model.Case;
  *
  * @param readings by policy, choice names by reading name
  * @param officeHours of organisations that give none; none means that they stay unknown
+ * @param findings how many an answer may have at most, whatever the question allows for
  */
 public record PolicyDefaults(
-        Map<String, Map<String, String>> readings, @Nullable OfficeHours officeHours) {
+        Map<String, Map<String, String>> readings, @Nullable OfficeHours officeHours, int findings) {
 
     public PolicyDefaults {
         readings = Map.copyOf(readings);
@@ -26,13 +27,14 @@ public record PolicyDefaults(
         return readings.getOrDefault(policy, Map.of());
     }
 
-    /** The question with the readings that neither it nor the case names. */
+    /** The question with the readings that neither it nor the case names, and with no more findings than are allowed. */
     Question complete(Question question, @Nullable Case content, String policy) {
         var choices = new HashMap<>(readingsOf(policy));
         if (content != null && content.readings() != null) {
             choices.keySet().removeAll(content.readings().keySet());
         }
         choices.putAll(question.readings());
-        return new Question(question.asOf(), question.about(), question.explain(), choices);
+        return new Question(
+                question.asOf(), question.about(), question.explain(), choices, Math.min(question.atMost(), findings));
     }
 }

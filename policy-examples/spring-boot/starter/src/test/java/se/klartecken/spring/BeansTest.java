@@ -81,7 +81,7 @@ class BeansTest {
 
         @Bean
         PolicyDefaults ownDefaults() {
-            return new PolicyDefaults(Map.of(), OfficeHours.parse("MON-FRI 10:00-12:00"));
+            return new PolicyDefaults(Map.of(), OfficeHours.parse("MON-FRI 10:00-12:00"), Integer.MAX_VALUE);
         }
 
         @Bean

@@ -26,6 +26,7 @@ class RefusedPropertyTest {
                     klartecken.office-hours                          | Qanarjefogel           | a weekday MON to SUN
                     klartecken.document-size                         | 0B                     | at least 1B
                     klartecken.document-size                         | 2GB                    | less than 2GB
+                    klartecken.findings-at-most                      | 0                      | at least 1
                     """)
     void namesThePropertyAndNotItsValue(String property, String value, String expected) {
         String set = switch (property) {

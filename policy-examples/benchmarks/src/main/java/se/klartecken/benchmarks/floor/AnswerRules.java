@@ -42,16 +42,30 @@ final class AnswerRules {
     /** What was left without anything done is for a person to look at. */
     private void isHandled(Handling message, FindingList found) {
         Tri applies = Tri.of(!message.isQuestion());
-        Tri decided = message.handledByDecision();
-        Tri done = decided.or(message.answered()).or(message.gone()).or(moved(message));
+        Tri done = done(message);
         if (found.isSilentOn(applies, done)) {
             return;
         }
         var receipt = new Receipt().because(message.at("/kind"));
         if (applies == Tri.YES) {
-            writeDone(message, decided, done, receipt);
+            writeDone(message, done, receipt);
         }
-        found.owed(handled, message.spot(), applies, done == Tri.NO ? Tri.OPEN : done, Tri.YES, receipt, HANDLE);
+        found.owed(handled, message.spot(), applies, doneOrLeft(done), Tri.YES, receipt, HANDLE);
+    }
+
+    static Tri handled(Handling message) {
+        return doneOrLeft(done(message));
+    }
+
+    private static Tri done(Handling message) {
+        return message.handledByDecision()
+                .or(message.answered())
+                .or(message.gone())
+                .or(moved(message));
+    }
+
+    private static Tri doneOrLeft(Tri done) {
+        return done == Tri.NO ? Tri.OPEN : done;
     }
 
     private static Tri moved(Handling message) {
@@ -59,7 +73,8 @@ final class AnswerRules {
     }
 
     /** The first thing that was done, else all that was not. */
-    private static void writeDone(Handling message, Tri decided, Tri done, Receipt receipt) {
+    private static void writeDone(Handling message, Tri done, Receipt receipt) {
+        Tri decided = message.handledByDecision();
         boolean byAnswer = decided != Tri.YES && message.answered() == Tri.YES;
         boolean byRemoval = decided != Tri.YES && !byAnswer && message.gone() == Tri.YES;
         boolean isDone = done == Tri.YES;
@@ -82,14 +97,22 @@ final class AnswerRules {
     }
 
     private void isNotRefusedForItsTone(Handling message, FindingList found) {
-        Tri applies = message.reason(ALL);
-        Tri kept = message.reason(NO_REASONS).not();
+        Tri applies = leftUnanswered(message);
+        Tri kept = forAnotherReason(message);
         if (found.isSilentOn(applies, kept)) {
             return;
         }
         var receipt = new Receipt();
         message.writeReason(receipt);
         found.judge(tone, message.spot(), applies, kept, receipt);
+    }
+
+    static Tri leftUnanswered(Handling message) {
+        return message.reason(ALL);
+    }
+
+    static Tri forAnotherReason(Handling message) {
+        return message.reason(NO_REASONS).not();
     }
 
     /** Help is owed to the extent that is suitable, which nobody has judged. */
@@ -127,22 +150,33 @@ final class AnswerRules {
     }
 
     private void isAnswered(Handling message, FindingList found) {
-        Tri left = message.reason(ACCEPTED);
-        Tri gone = message.it().moderation() == null ? Tri.NO : message.gone();
-        Tri applies = Tri.of(message.isQuestion()).and(left.not()).and(gone.not());
+        Tri applies = owed(message);
         Tri kept = message.answered();
         if (found.isSilentOn(applies, kept)) {
             return;
         }
         var receipt = new Receipt();
-        writeOwed(message, left, gone, receipt);
+        writeOwed(message, receipt);
         if (applies != Tri.NO) {
             message.writeAnswered(receipt);
         }
         found.owed(answered, message.spot(), applies, kept, Tri.YES, receipt, ANSWER);
     }
 
-    private static void writeOwed(Handling message, Tri left, Tri gone, Receipt receipt) {
+    /** A question, unless a reason for not answering is on record or it is gone. */
+    static Tri owed(Handling message) {
+        return Tri.of(message.isQuestion())
+                .and(message.reason(ACCEPTED).not())
+                .and(goneIfKnown(message).not());
+    }
+
+    private static Tri goneIfKnown(Handling message) {
+        return message.it().moderation() == null ? Tri.NO : message.gone();
+    }
+
+    private static void writeOwed(Handling message, Receipt receipt) {
+        Tri left = message.reason(ACCEPTED);
+        Tri gone = goneIfKnown(message);
         boolean isOwed = left != Tri.YES && gone != Tri.YES;
         if (!message.isQuestion() || isOwed) {
             receipt.because(message.at("/kind"));

@@ -41,7 +41,7 @@ final class CaseRules {
 
     private static void isMoved(Handling message, CaseRelation asked, Words words, FindingList found) {
         CaseRelation relation = relation(message);
-        Tri applies = relation == null ? Tri.OPEN : Tri.of(relation == asked);
+        Tri applies = relates(message, asked);
         Tri moved = moved(message);
         if (found.isSilentOn(applies, moved)) {
             return;
@@ -56,8 +56,13 @@ final class CaseRules {
         found.owed(words, message.spot(), applies, moved, Tri.YES, receipt, MOVE);
     }
 
+    static Tri relates(Handling message, CaseRelation asked) {
+        CaseRelation relation = relation(message);
+        return relation == null ? Tri.OPEN : Tri.of(relation == asked);
+    }
+
     /** Moved, with a case for it over there. */
-    private static Tri moved(Handling message) {
+    static Tri moved(Handling message) {
         Tri moved = message.moves() == null ? Tri.OPEN : Tri.of(!message.moves().isEmpty());
         return moved.and(hasCase(message));
     }

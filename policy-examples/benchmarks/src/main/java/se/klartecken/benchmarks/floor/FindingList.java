@@ -61,7 +61,8 @@ final class FindingList {
         add(words, spot, outcome, receipt, outcome == Outcome.NOT_APPLICABLE ? null : deadline, remedy);
     }
 
-    private static Outcome outcome(Tri applies, Tri kept, Outcome undone) {
+    /** What becomes of a clause, where {@code undone} is what it means that it is not kept. */
+    static Outcome outcome(Tri applies, Tri kept, Outcome undone) {
         if (applies == Tri.NO) {
             return Outcome.NOT_APPLICABLE;
         }

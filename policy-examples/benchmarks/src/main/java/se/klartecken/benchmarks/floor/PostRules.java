@@ -75,7 +75,7 @@ final class PostRules {
     }
 
     private void personalDataIsStated(Post post, Spot spot, FindingList found) {
-        boolean isUnstated = post.personalData() == null || showsSomebodyElse(post, post.personalData());
+        boolean isUnstated = isUnstated(post);
         if (!isUnstated && !found.isExplained()) {
             return;
         }
@@ -87,6 +87,11 @@ final class PostRules {
         }
         Tri applies = isUnstated ? Tri.OPEN : Tri.NO;
         found.judge(stated, spot, applies, applies, receipt);
+    }
+
+    /** Whether nobody has said whose data it holds, of all those whom it shows. */
+    static boolean isUnstated(Post post) {
+        return post.personalData() == null || showsSomebodyElse(post, post.personalData());
     }
 
     private static boolean showsSomebodyElse(Post post, List<PersonalDataUse> uses) {
@@ -116,7 +121,7 @@ final class PostRules {
 
     private void isFreeOfSecrets(Post post, Spot spot, FindingList found) {
         int use = secretUse(post);
-        Tri keeps = use >= 0 ? Tri.NO : Tri.of(post.holdsSecretInformation()).not();
+        Tri keeps = freeOfSecrets(post, use);
         if (found.isSilentOn(Tri.YES, keeps)) {
             return;
         }
@@ -127,6 +132,14 @@ final class PostRules {
             receipt.says(post.holdsSecretInformation(), spot.at("/holdsSecretInformation"));
         }
         found.judge(secret, spot, Tri.YES, keeps, receipt);
+    }
+
+    static Tri freeOfSecrets(Post post) {
+        return freeOfSecrets(post, secretUse(post));
+    }
+
+    private static Tri freeOfSecrets(Post post, int secretUse) {
+        return secretUse >= 0 ? Tri.NO : Tri.of(post.holdsSecretInformation()).not();
     }
 
     private static int secretUse(Post post) {

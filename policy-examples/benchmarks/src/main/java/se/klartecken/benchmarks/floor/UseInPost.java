@@ -2,9 +2,6 @@ package se.klartecken.benchmarks.floor;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
-import se.klartecken.model.AssessmentSpan;
-import se.klartecken.model.BasisAssessment;
 import se.klartecken.model.GuardianObjection;
 import se.klartecken.model.LegalBasis;
 import se.klartecken.model.OrganisationKind;
@@ -15,6 +12,8 @@ import se.klartecken.model.PostPurpose;
 
 /** One use of a person's data in its post. */
 final class UseInPost {
+
+    static final int CHILD = 18;
 
     private final PersonalDataUse it;
     private final Spot spot;
@@ -82,6 +81,11 @@ final class UseInPost {
         return it.legalBasis() == null ? Tri.OPEN : Tri.of(it.legalBasis() != LegalBasis.NONE);
     }
 
+    /** Consent is a basis only where a consent held. */
+    Tri hasLegalBasis() {
+        return restsOnConsent() ? consents.any(Consents.Question.VALID) : statedBasis();
+    }
+
     boolean isImageOrFilm() {
         return it.kind() == PersonalDataKind.IMAGE || it.kind() == PersonalDataKind.FILM;
     }
@@ -118,56 +122,16 @@ final class UseInPost {
         }
     }
 
-    Tri examinedInTime() {
-        Instant at = examinedAt();
-        return at == null ? Tri.OPEN : Tri.of(!at.isAfter(published));
+    Tri isOfChild() {
+        return person.age().under(CHILD, dayPublished);
     }
 
-    private @Nullable Instant examinedAt() {
-        BasisAssessment examined = it.basisAssessment();
-        return examined == null ? null : examined.at();
+    Tri cautionTaken() {
+        return Tri.of(it.childCaution());
     }
 
-    Tri examinedForThis() {
-        return Tri.of(span() != AssessmentSpan.EVERYTHING);
-    }
-
-    private @Nullable AssessmentSpan span() {
-        BasisAssessment examined = it.basisAssessment();
-        return examined == null ? null : examined.span();
-    }
-
-    /** The text names four legal bases as examples; whether another will do is for a person to judge. */
-    Tri isExample() {
-        LegalBasis basis = it.legalBasis();
-        return basis == null
-                ? Tri.OPEN
-                : switch (basis) {
-                    case PUBLIC_INTEREST, CONTRACT, LEGAL_OBLIGATION, CONSENT, NONE -> Tri.YES;
-                    case VITAL_INTERESTS, LEGITIMATE_INTERESTS, OTHER -> Tri.OPEN;
-                };
-    }
-
-    void writeExamined(Receipt receipt) {
-        Tri inTime = examinedInTime();
-        boolean forThis = examinedForThis() == Tri.YES;
-        if (inTime == Tri.NO || forThis) {
-            receipt.says(examinedAt(), at("/basisAssessment/at"));
-        }
-        if (inTime == Tri.NO) {
-            return;
-        }
-        if (!forThis) {
-            receipt.because(at("/basisAssessment/span"));
-            return;
-        }
-        if (span() == AssessmentSpan.EVENT) {
-            receipt.because(at("/basisAssessment/span")).read("assessmentGranularity", "EVENT");
-        }
-        receipt.says(it.legalBasis(), at("/legalBasis"));
-        if (isExample() == Tri.OPEN) {
-            receipt.unassessed();
-        }
+    Examination examination() {
+        return new Examination(it, published);
     }
 
     /** An objection does not undo another guardian's consent: a person weighs it. */

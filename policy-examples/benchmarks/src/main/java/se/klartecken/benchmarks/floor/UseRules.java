@@ -8,7 +8,6 @@ import se.klartecken.model.DataCategory;
 /** Stockholm's clauses on one use of personal data in a post, in the order of the text. */
 final class UseRules {
 
-    private static final int CHILD = 18;
     private static final LocalDate RESTRAINT = LocalDate.of(2020, 7, 16);
 
     private record Ban(Words words, DataCategory category) {}
@@ -56,7 +55,7 @@ final class UseRules {
     }
 
     private void hasLegalBasis(UseInPost use, FindingList found) {
-        Tri kept = use.restsOnConsent() ? use.consents().any(Consents.Question.VALID) : use.statedBasis();
+        Tri kept = use.hasLegalBasis();
         if (found.isSilentOn(Tri.YES, kept)) {
             return;
         }
@@ -90,12 +89,12 @@ final class UseRules {
     }
 
     private void basisIsExamined(UseInPost use, FindingList found) {
-        Tri kept = use.examinedInTime().and(use.examinedForThis()).and(use.isExample());
+        Tri kept = use.examination().holds();
         if (found.isSilentOn(Tri.YES, kept)) {
             return;
         }
         var receipt = new Receipt();
-        use.writeExamined(receipt);
+        use.examination().writeTo(receipt, use.spot());
         found.judge(examined, use.spot(), Tri.YES, kept, receipt);
     }
 
@@ -104,7 +103,7 @@ final class UseRules {
         if (consent == Tri.NO && !found.isExplained()) {
             return;
         }
-        Tri child = use.age().under(CHILD, use.dayPublished());
+        Tri child = use.isOfChild();
         if (found.isSilentOn(consent.and(child), Tri.OPEN)) {
             return;
         }
@@ -129,7 +128,7 @@ final class UseRules {
             receipt.says(use.it().legalBasis(), use.at("/legalBasis"));
         }
         if (consent != Tri.NO && (child == Tri.NO || tooYoung != Tri.NO)) {
-            use.age().writeTo(receipt, CHILD);
+            use.age().writeTo(receipt, UseInPost.CHILD);
         }
         if (consent != Tri.NO && child != Tri.NO) {
             writeTooYoung(use, receipt);
@@ -160,16 +159,16 @@ final class UseRules {
     }
 
     private void cautionIsTaken(UseInPost use, FindingList found) {
-        Tri kept = Tri.of(use.it().childCaution());
+        Tri kept = use.cautionTaken();
         if (found.isSilentOn(Tri.YES, kept)) {
             return;
         }
-        Tri applies = use.age().under(CHILD, use.dayPublished());
+        Tri applies = use.isOfChild();
         if (found.isSilentOn(applies, kept)) {
             return;
         }
         var receipt = new Receipt();
-        use.age().writeTo(receipt, CHILD);
+        use.age().writeTo(receipt, UseInPost.CHILD);
         if (applies != Tri.NO) {
             receipt.says(use.it().childCaution(), use.at("/childCaution"));
             if (kept == Tri.OPEN) {
@@ -215,7 +214,7 @@ final class UseRules {
 
     private static void isFreeOf(DataCategory category, Words words, UseInPost use, FindingList found) {
         List<DataCategory> categories = use.it().categories();
-        Tri kept = categories == null ? Tri.OPEN : Tri.of(!categories.contains(category));
+        Tri kept = isFreeOf(category, categories);
         if (found.isSilentOn(Tri.YES, kept)) {
             return;
         }
@@ -224,6 +223,10 @@ final class UseRules {
             receipt.read("protectedDataWithConsent", "PROHIBITED");
         }
         found.judge(words, use.spot(), Tri.YES, kept, receipt);
+    }
+
+    static Tri isFreeOf(DataCategory category, @Nullable List<DataCategory> categories) {
+        return categories == null ? Tri.OPEN : Tri.of(!categories.contains(category));
     }
 
     private void hasReasonUnderRestraint(UseInPost use, FindingList found) {

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
 
 /** Loads rules from memory that were compiled while the program runs. */
 public class CompiledRules extends ClassLoader {
@@ -17,6 +19,12 @@ public class CompiledRules extends ClassLoader {
         this.module = module;
     }
 
+    /** Compiles files of rules and makes a network of them. */
+    public static KieBase network(String name, List<String> files) {
+        // A container would want a module of Drools on the class path by which the library's own sessions change.
+        return KieBaseBuilder.createKieBaseFromModel(new CompiledRules(RuntimeCompiler.compile(name, files)).models());
+    }
+
     /** Names of the classes that hold the rules. */
     public final List<String> names() {
         return module.getFileNames().stream()
@@ -27,7 +35,7 @@ public class CompiledRules extends ClassLoader {
                 .toList();
     }
 
-    final List<Model> models() {
+    private List<Model> models() {
         return names().stream().map(this::model).toList();
     }
 

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import se.klartecken.clause.Catalogue;
@@ -32,9 +31,7 @@ public final class NaiveDrools {
         List<String> files = RuleFiles.of(STOCKHOLM).stream()
                 .map(file -> file.replace("se.klartecken.rules.engine.Verdicts", Sayings.class.getName()))
                 .toList();
-        // A container would want a module of Drools on the class path by which the library's own sessions change.
-        this.base = KieBaseBuilder.createKieBaseFromModel(
-                new CompiledRules(RuntimeCompiler.compile("naive", files)).models());
+        this.base = CompiledRules.network("naive", files);
     }
 
     /** Gets a case ready to be asked. */

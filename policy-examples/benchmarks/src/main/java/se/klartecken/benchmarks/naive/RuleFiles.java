@@ -8,16 +8,21 @@ import java.util.ArrayList;
 import java.util.List;
 import se.klartecken.rules.engine.RuleSet;
 
-/** The rules of a policy as text. */
+/** Rules as text. */
 public final class RuleFiles {
 
     private RuleFiles() {}
 
-    /** The rules of each chapter that has any. */
+    /** The rules of each chapter of a policy that has any. */
     public static List<String> of(RuleSet rules) {
+        return of(rules.getClass(), rules.chapters());
+    }
+
+    /** Those of some files beside a class that are there. */
+    public static List<String> of(Class<?> owner, List<String> names) {
         var files = new ArrayList<String>();
-        for (String chapter : rules.chapters()) {
-            try (InputStream in = rules.getClass().getResourceAsStream(chapter + ".drl")) {
+        for (String name : names) {
+            try (InputStream in = owner.getResourceAsStream(name + ".drl")) {
                 if (in != null) {
                     files.add(new String(in.readAllBytes(), StandardCharsets.UTF_8));
                 }

@@ -1,6 +1,7 @@
 package se.klartecken.benchmarks.jmh;
 
 import java.util.List;
+import se.klartecken.report.Finding;
 import se.klartecken.report.Report;
 
 /** Nothing is timed that does not find the same. */
@@ -14,10 +15,19 @@ public final class Alike {
      * @throws IllegalStateException where they differ, or the input has faults
      */
     public static void require(Report report, List<?> other) {
+        require(findings(report), other);
+    }
+
+    /**
+     * What a report says.
+     *
+     * @throws IllegalStateException where the input has faults
+     */
+    public static List<Finding> findings(Report report) {
         if (!report.errors().isEmpty()) {
             throw new IllegalStateException("the data has faults");
         }
-        require(report.findings(), other);
+        return report.findings();
     }
 
     /**

@@ -1,11 +1,13 @@
 package se.klartecken.benchmarks.jmh;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Everything that is compared within one process. */
 final class Duels {
 
-    static final List<Duel> ALL = List.of(
+    /** By the policies' own rules. */
+    private static final List<Duel> OWN = List.of(
             new Duel("one post with its context", "OnePost.library", "OnePost.byHand", "≤ 3"),
             new Duel("the same, the hand-written input unscreened", "OnePost.library", "OnePost.byHandUnscreened", ""),
             new Duel("one post, explained", "OnePost.libraryExplaining", "OnePost.byHandExplaining", "≤ 4"),
@@ -76,6 +78,9 @@ final class Duels {
                     "Parsing.caseReadAndChecked",
                     "Parsing.caseRead",
                     ""));
+
+    static final List<Duel> ALL =
+            Stream.concat(OWN.stream(), CommonDuels.ALL.stream()).toList();
 
     private Duels() {}
 }

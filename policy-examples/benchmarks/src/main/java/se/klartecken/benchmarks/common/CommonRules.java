@@ -4,7 +4,7 @@ package se.klartecken.benchmarks.common;
 public enum CommonRules {
     /** Those that look at one post, one use of personal data or one message. */
     OF_ONE_FACT,
-    /** Those, and the ones that join a use with its post and its person. */
+    /** Those, and the ones that join a use with its post, or with its post and its person. */
     WITH_JOINS;
 
     boolean join() {

@@ -21,7 +21,7 @@ import se.klartecken.report.Finding;
  * @param readings how the text was read
  * @param also further clauses that the same fault touches
  */
-record Card(
+public record Card(
         String anchor,
         Mark mark,
         String clause,
@@ -38,7 +38,7 @@ record Card(
         List<String> also) {
 
     /** A fact in words, and where it stands in the case. */
-    record Fact(String words, String pointer) {}
+    public record Fact(String words, String pointer) {}
 
     static Card of(Numbered it, Material from) {
         Finding finding = it.finding();

@@ -16,7 +16,7 @@ public final class Visible {
     private Visible() {}
 
     /** The id with everything unseen replaced, cut where it is longer than anybody reads. */
-    static String of(String id) {
+    public static String of(String id) {
         return start(whole(start(id, LONGEST * 4)), LONGEST);
     }
 
@@ -27,7 +27,7 @@ public final class Visible {
     }
 
     /** The first characters of a text, with three dots where there are more. */
-    static String start(String text, int longest) {
+    public static String start(String text, int longest) {
         if (text.codePointCount(0, text.length()) <= longest) {
             return text;
         }

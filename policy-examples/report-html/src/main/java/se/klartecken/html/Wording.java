@@ -41,7 +41,7 @@ public record Wording(Language language) {
     }
 
     /** As {@code tors 2026-04-02 kl. 14:00}. */
-    String at(Instant instant) {
+    public String at(Instant instant) {
         return at(instant.atZone(ZONE).toOffsetDateTime());
     }
 

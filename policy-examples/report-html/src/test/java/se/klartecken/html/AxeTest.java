@@ -4,14 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,7 +17,6 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.klartecken.clause.Language;
-import tools.jackson.databind.JsonNode;
 
 /** Pages in Chromium, looked at by axe: light and dark, wide and narrow. Skipped where there is no Chromium. */
 @TestInstance(Lifecycle.PER_CLASS)
@@ -39,16 +35,12 @@ class AxeTest {
 
     private final Path pages = Path.of("target", "pages");
     private Chromium chromium;
-    private String axe;
 
     @BeforeAll
     void start() throws IOException, InterruptedException {
         Optional<Path> program = Chromium.find();
         assumeTrue(program.isPresent(), "No Chromium on the path (or under CHROMIUM): axe looks at no page");
         chromium = Chromium.start(program.get());
-        try (InputStream in = AxeTest.class.getResourceAsStream("/axe.min.js")) {
-            axe = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-        }
         Files.createDirectories(pages);
     }
 
@@ -114,24 +106,15 @@ class AxeTest {
     /** Colours differ by light and dark, and what sticks out by width; nothing else does. */
     private void requireGood(Path file, String name) throws IOException, InterruptedException {
         for (boolean dark : List.of(false, true)) {
-            chromium.open(file, dark, DESKTOP);
-            assertThat(violations()).as("dark %s", dark).isEmpty();
+            chromium.open(file.toUri(), dark, DESKTOP);
+            assertThat(Axe.violations(chromium)).as("dark %s", dark).isEmpty();
             picture(name + (dark ? "-dark" : "-light"), DESKTOP);
         }
-        chromium.open(file, false, TELEPHONE);
+        chromium.open(file.toUri(), false, TELEPHONE);
         assertThat(chromium.evaluate("document.documentElement.scrollWidth").asInt())
                 .as("nothing sticks out")
                 .isLessThanOrEqualTo(TELEPHONE);
         picture(name + "-telephone", TELEPHONE);
-    }
-
-    /** What axe finds, each with the elements that it finds it in. */
-    private List<String> violations() throws InterruptedException {
-        chromium.evaluate(axe + "; 0");
-        chromium.evaluate("document.querySelectorAll('details').forEach(it => it.open = true)");
-        JsonNode violations = chromium.evaluate("axe.run().then(found => found.violations.map("
-                + "it => it.id + ' ' + it.nodes.slice(0, 3).map(node => node.html.slice(0, 200)).join(' ')))");
-        return violations.valueStream().map(JsonNode::asString).toList();
     }
 
     private void picture(String name, int width) throws IOException, InterruptedException {

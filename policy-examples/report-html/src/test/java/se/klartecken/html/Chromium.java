@@ -23,8 +23,11 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A headless Chromium, told what to do by its DevTools protocol. It is found on the path; see {@link #find}. */
-final class Chromium implements AutoCloseable {
+/**
+ * A headless Chromium, told what to do by its DevTools protocol. It is found on the path; see {@link #find}. Other modules
+ * take it from the test-jar.
+ */
+public final class Chromium implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "chrome");
@@ -72,7 +75,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** The one that the environment names under CHROMIUM, or the first on the path. */
-    static Optional<Path> find() {
+    public static Optional<Path> find() {
         String named = System.getenv("CHROMIUM");
         if (named != null) {
             return Optional.of(Path.of(named));
@@ -84,7 +87,7 @@ final class Chromium implements AutoCloseable {
                 .findFirst();
     }
 
-    static Chromium start(Path program) throws IOException, InterruptedException {
+    public static Chromium start(Path program) throws IOException, InterruptedException {
         return new Chromium(program);
     }
 
@@ -102,19 +105,19 @@ final class Chromium implements AutoCloseable {
         throw new IOException("Chromium does not start");
     }
 
-    /** Shows a file as people with those settings see it. */
-    void open(Path page, boolean dark, int width) throws InterruptedException {
+    /** Shows a page as people with those settings see it. */
+    public void open(URI page, boolean dark, int width) throws InterruptedException {
         media("", dark);
         call(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", width < 600));
         heard.clear();
-        call("Page.navigate", Map.of("url", page.toUri().toString()));
+        call("Page.navigate", Map.of("url", page.toString()));
         hear(message -> message.path("method").asString("").equals("Page.loadEventFired"));
     }
 
-    /** @param medium print, or empty for the screen */
-    void media(String medium, boolean dark) throws InterruptedException {
+    /** Shows it as on a medium: print, or empty for the screen. */
+    public void media(String medium, boolean dark) throws InterruptedException {
         call(
                 "Emulation.setEmulatedMedia",
                 Map.of(
@@ -125,7 +128,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** The value of an expression, whose promise is waited for. */
-    JsonNode evaluate(String expression) throws InterruptedException {
+    public JsonNode evaluate(String expression) throws InterruptedException {
         JsonNode answer =
                 call("Runtime.evaluate", Map.of("expression", expression, "awaitPromise", true, "returnByValue", true));
         if (answer.has("exceptionDetails")) {
@@ -134,8 +137,20 @@ final class Chromium implements AutoCloseable {
         return answer.path("result").path("value");
     }
 
+    /** Types into what has the focus, as a keyboard does. */
+    public void type(String text) throws InterruptedException {
+        call("Input.insertText", Map.of("text", text));
+    }
+
+    /** Waits for the next page to be there, after something that leads to one. */
+    public void follow(String expression) throws InterruptedException {
+        heard.clear();
+        evaluate(expression);
+        hear(message -> message.path("method").asString("").equals("Page.loadEventFired"));
+    }
+
     /** A picture of the page, as far down as pictures go. */
-    byte[] picture(int width) throws InterruptedException {
+    public byte[] picture(int width) throws InterruptedException {
         int height = evaluate("Math.min(document.documentElement.scrollHeight, 16000)")
                 .asInt();
         return data(call(
@@ -148,7 +163,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** The page on paper, as a PDF. */
-    byte[] paper() throws InterruptedException {
+    public byte[] paper() throws InterruptedException {
         return data(
                 call("Page.printToPDF", Map.of("paperWidth", 8.27, "paperHeight", 11.69, "preferCSSPageSize", true)));
     }

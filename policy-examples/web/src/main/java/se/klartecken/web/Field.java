@@ -18,8 +18,9 @@ record Field(Ask ask, List<String> values, List<Note> notes) {
      *
      * @param clause its id
      * @param anchor of the finding in full
+     * @param asks whether it waits for nothing but a fact
      */
-    record Note(Mark mark, String clause, String anchor, String message) {}
+    record Note(Mark mark, String clause, String anchor, String message, boolean asks) {}
 
     static Field of(Ask ask, Form form) {
         return new Field(ask, form.all(ask.name()), List.of());
@@ -27,6 +28,16 @@ record Field(Ask ask, List<String> values, List<Note> notes) {
 
     Field with(List<Note> further) {
         return new Field(ask, values, further);
+    }
+
+    /** What waits for the control to be filled in. */
+    List<Note> asking() {
+        return notes.stream().filter(Note::asks).toList();
+    }
+
+    /** What is to be said in words. */
+    List<Note> telling() {
+        return notes.stream().filter(note -> !note.asks()).toList();
     }
 
     String name() {

@@ -149,7 +149,8 @@ final class VerdictMaker {
                         Mark.of(finding.outcome(), words),
                         finding.clause().id(),
                         anchor(finding),
-                        words.of(finding.message())))
+                        words.of(finding.message()),
+                        lacksFacts(finding)))
                 .toList());
     }
 }

@@ -23,9 +23,9 @@ class JourneysTest {
 
     @BeforeAll
     void start() throws IOException, InterruptedException {
-        Optional<Path> program = Person.browser();
+        Optional<Path> program = Chromium.find();
         assumeTrue(program.isPresent(), "No Chromium on the path (or under CHROMIUM): nobody sits at the desk");
-        chromium = Person.start(program.get());
+        chromium = Chromium.start(program.get());
     }
 
     @AfterAll

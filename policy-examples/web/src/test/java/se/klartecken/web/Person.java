@@ -1,9 +1,6 @@
 package se.klartecken.web;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Objects;
-import java.util.Optional;
 import se.klartecken.html.Chromium;
 
 /** Somebody in front of a desk, with a real browser: sees what it shows, types and clicks. */
@@ -17,11 +14,6 @@ final class Person implements AutoCloseable {
     Person(Chromium chromium, DeskUnderTest desk) {
         this.chromium = chromium;
         this.desk = desk;
-    }
-
-    /** The browser that there is; see {@link Chromium#find}. */
-    static Optional<Path> browser() {
-        return Chromium.find();
     }
 
     Person open(String path) throws InterruptedException {
@@ -90,10 +82,5 @@ final class Person implements AutoCloseable {
     @Override
     public void close() {
         desk.close();
-    }
-
-    /** Starts the browser. */
-    static Chromium start(Path program) throws IOException, InterruptedException {
-        return Chromium.start(program);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import se.klartecken.html.Style;
 import se.klartecken.web.desk.Desk;
+import se.klartecken.web.desk.LastOpened;
 import se.klartecken.web.desk.Spot;
 import se.klartecken.web.http.Fault;
 import se.klartecken.web.http.Form;
@@ -22,6 +23,7 @@ final class Routes implements Site {
     private static final String SCRIPT = "text/javascript; charset=utf-8";
 
     private final Desk desk;
+    private final LastOpened opened = new LastOpened();
     private final Entering entering;
 
     Routes(Desk desk, Entering entering) {
@@ -32,7 +34,7 @@ final class Routes implements Site {
     @Override
     public Response answer(Request request, Guard guard) {
         String token = guard.token(request);
-        var visit = new Visit(request, desk.now(), token);
+        var visit = new Visit(request, desk.now(), opened, token);
         Response response = switch (request.method()) {
             case "GET", "HEAD" -> show(visit);
             case "POST" -> take(visit);
@@ -43,7 +45,7 @@ final class Routes implements Site {
 
     @Override
     public Response refuse(Request request, Fault fault, Guard guard) {
-        return Pages.refusal(new Visit(request, desk.now(), guard.token(request)), fault);
+        return Pages.refusal(new Visit(request, desk.now(), opened, guard.token(request)), fault);
     }
 
     private static Response show(Visit visit) {

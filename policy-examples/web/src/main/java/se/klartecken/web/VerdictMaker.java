@@ -47,7 +47,7 @@ final class VerdictMaker {
             return new VerdictMaker(controls, words, List.of(), List.of(nowhere));
         }
         Account account = desk.accounts().get(draft.account());
-        OpenCase open = desk.open(draft.persons());
+        OpenCase open = visit.opened().open(desk, draft.persons());
         Report report = open.check(Item.of(account.id(), draft.published(desk.asOf())));
         var maker = new VerdictMaker(controls, words, report.findings(), new ArrayList<>());
         maker.addUnreadable(form);

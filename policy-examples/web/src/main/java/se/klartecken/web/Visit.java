@@ -3,6 +3,7 @@ package se.klartecken.web;
 import se.klartecken.Policies;
 import se.klartecken.clause.Language;
 import se.klartecken.html.Wording;
+import se.klartecken.web.desk.LastOpened;
 import se.klartecken.web.desk.Moments;
 import se.klartecken.web.desk.Snapshot;
 import se.klartecken.web.http.Request;
@@ -11,9 +12,10 @@ import se.klartecken.web.http.Request;
  * One request with what it needs to be answered.
  *
  * @param desk as it was when the request came
+ * @param opened lays it open
  * @param token that the forms of the page bring back
  */
-record Visit(Request request, Snapshot desk, String token) {
+record Visit(Request request, Snapshot desk, LastOpened opened, String token) {
 
     static final String LANGUAGE = "klartecken-language";
 

@@ -46,7 +46,7 @@ public record Snapshot(Policy policy, Case content, Instant asOf, Report report)
     }
 
     /** The same case with persons who are not in it, lying open; what is kept is told, too. */
-    public OpenCase open(List<DataSubject> further) {
+    OpenCase open(List<DataSubject> further) {
         var all = new ArrayList<>(orNone(content.dataSubjects()));
         all.addAll(further);
         Case wider = further.isEmpty()

@@ -6,11 +6,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import se.klartecken.OpenCase;
 import se.klartecken.Policies;
 import se.klartecken.input.InputError;
 import se.klartecken.input.InputErrorCode;
 import se.klartecken.json.CaseReader;
 import se.klartecken.model.Case;
+import se.klartecken.model.DataSubjectBuilder;
 import se.klartecken.model.Reply;
 import se.klartecken.model.ReplyBuilder;
 import se.klartecken.model.ReplyKind;
@@ -52,6 +54,19 @@ class DeskTest {
         List<InputError> faults = desk.enter(Entries.reply(new Spot(0, 0), reply(ASKED.minusSeconds(1))));
         assertThat(faults).extracting(InputError::code).containsExactly(InputErrorCode.OUT_OF_ORDER);
         assertThat(desk.now()).isSameAs(before);
+    }
+
+    @Test
+    void theCaseIsLaidOpenAnewForOthersAndAfterAChange() {
+        Desk desk = desk();
+        var opened = new LastOpened();
+        var person = DataSubjectBuilder.builder().id("p").build();
+        OpenCase first = opened.open(desk.now(), List.of(person));
+        assertThat(opened.open(desk.now(), List.of(person))).isSameAs(first);
+        assertThat(opened.open(desk.now(), List.of())).isNotSameAs(first);
+        desk.moveTo(Instant.parse("2026-04-03T12:00:01Z"));
+        assertThat(opened.open(desk.now(), List.of(person)).report().checkedAt())
+                .isEqualTo(Instant.parse("2026-04-03T12:00:01Z"));
     }
 
     @Test

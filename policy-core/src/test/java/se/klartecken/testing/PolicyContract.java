@@ -34,15 +34,7 @@ import se.klartecken.report.Report;
 
 /**
  * What every rule set keeps, whatever its text says. A test class that implements this, and says which policy it is
- * about, inherits the properties:
- *
- * <pre>{@code
- * class LillhamnContractTest implements PolicyContract {
- *     public Policy policy() {
- *         return Policies.named("lillhamn");
- *     }
- * }
- * }</pre>
+ * about, inherits the properties.
  *
  * <p>A property that fails shows the smallest case that it found. Nothing here keeps state; the zone and locale of the
  * machine are changed for a moment, so other tests should not run beside.

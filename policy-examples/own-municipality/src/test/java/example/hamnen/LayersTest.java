@@ -47,7 +47,8 @@ class LayersTest {
 
     @Test
     void eachLayerCitesItsOwnText() {
-        Report report = explained(Hamnen.withLillhamnFor(Set.of("harbour")));
+        Policy policy = Hamnen.withLillhamnFor(Set.of("harbour"));
+        Report report = explained(policy);
         Finding guideline = about(report, "LIL-2-1", "/accounts/1/messages/0");
         Finding routine = about(report, "HAM-3", "/accounts/1/messages/0");
 

@@ -2,78 +2,82 @@ package se.klartecken.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+import se.klartecken.testing.pages.Page;
+import se.klartecken.testing.pages.Project;
 
-/** What the README shows of a report is what the program prints. */
+/** What the README says of the program beside its examples. */
 class ReadmeTest {
 
+    private static final Page README = Page.of("README.md");
+    private static final Pattern COMMAND = Pattern.compile("^\\| `([a-z]+(?:-[a-z]+|(?: [a-z]+))*)");
+
     @Test
-    void showsPartsOfTheRealReport() throws IOException {
-        String readme = Files.readString(Path.of("..", "..", "README.md"));
-        int start = readme.indexOf("```text\n") + "```text\n".length();
-        List<String> parts =
-                List.of(readme.substring(start, readme.indexOf("```", start)).split("\n…\n"));
-        String report = Cli.run(
-                        "check",
-                        "cases/stockholm-easter-2026.json",
-                        "--policy",
-                        "stockholm",
-                        "--lang",
-                        "en",
-                        "--fail-on",
-                        "never")
-                .out();
-
-        assertThat(parts).hasSizeGreaterThan(3);
-        assertThat(parts).allSatisfy(part -> assertThat(report).contains(part.strip()));
-        assertThat(report.lines().filter(line -> line.startsWith("  [")).count())
-                .as("findings, as the README says")
-                .isEqualTo(62);
-    }
-
-    /** The local value that is shown, in a case of its own, gives a finding of its own. */
-    @Test
-    void showsALocalValueThatWorks(@TempDir Path folder) throws IOException {
-        String readme = Files.readString(Path.of("..", "..", "README.md"));
-        int start = readme.indexOf("{ \"kind\": \"ANSWER_WITHIN_OFFICE_HOURS\"");
-        String value = readme.substring(start, readme.indexOf("```", start));
-        Path file = folder.resolve("case.json");
-        Files.writeString(file, """
-                { "organisations": [ { "id": "unit", "kind": "ADMINISTRATION", "officeHours": "MON-FRI 08:00-16:30",
-                    "localValues": [ %s ] } ],
-                  "accounts": [ { "id": "page", "owner": "unit", "platform": { "kind": "FACEBOOK" },
-                    "messages": [ { "id": "question", "kind": "QUESTION", "receivedAt": "2026-03-02T09:00:00+01:00",
-                      "replies": [], "routing": { "forwardings": [] }, "handling": "NONE" } ]
-                  } ] }
-                """.formatted(value));
-
-        String report = Cli.run(
-                        "check",
-                        file.toString(),
-                        "--policy",
-                        "sollentuna",
-                        "--as-of",
-                        "2026-03-03T12:00:00+01:00",
-                        "--format",
-                        "json")
-                .out();
-
-        assertThat(report).contains("\"LOCAL\"", "\"/organisations/0/localValues/0\"");
+    void countsTheFindingsOfItsReport() {
+        Cli run = Cli.run("check", "cases/stockholm-easter-2026.json", "--policy", "stockholm", "--fail-on", "never");
+        long findings = run.out().lines().filter(line -> line.startsWith("  [")).count();
+        assertThat(README.prose()).contains("From that report (the whole of it has " + findings + " findings):");
     }
 
     @Test
-    void opensWithTheTwoCommands() throws IOException {
-        String readme = Files.readString(Path.of("..", "..", "README.md"));
-        List<String> commands =
-                readme.lines().filter(line -> line.startsWith("mvn ")).limit(2).toList();
+    void opensWithTheTwoCommands() {
+        List<String> commands = README.snippets().stream()
+                .limit(2)
+                .map(snippet -> snippet.text().strip())
+                .toList();
         assertThat(commands.get(0))
                 .contains("klartecken.jar check policy-examples/cli/cases/stockholm-easter-2026.json");
         assertThat(commands.get(1)).isEqualTo("mvn verify");
-        assertThat(Files.readString(Path.of("..", "..", ".ci", "run"))).contains("mvn -B -ntp verify");
+        assertThat(Project.text(".ci/run")).contains("mvn -B -ntp verify");
+    }
+
+    /** Each row of the table of commands names a command that is there, with options that it knows. */
+    @Test
+    void listsTheCommands() {
+        Map<String, Set<String>> known = options("", new CommandLine(new Klartecken(null, null)));
+        Map<String, Set<String>> listed = new TreeMap<>();
+        README.prose().stream()
+                .dropWhile(line -> !line.equals("## The command line"))
+                .dropWhile(line -> !line.startsWith("| `"))
+                .takeWhile(line -> line.startsWith("| "))
+                .forEach(row -> listed.put(name(row), words("--[a-z-]+", row)));
+
+        assertThat(listed.keySet()).isEqualTo(known.keySet());
+        listed.forEach((name, options) -> assertThat(known.get(name)).as(name).containsAll(options));
+    }
+
+    /** By names of commands, of which those that only lead to others are none. */
+    private static Map<String, Set<String>> options(String name, CommandLine command) {
+        Map<String, Set<String>> options = new TreeMap<>();
+        command.getSubcommands().forEach((word, it) -> options.putAll(options((name + " " + word).strip(), it)));
+        if (options.isEmpty()) {
+            options.put(
+                    name, new TreeSet<>(command.getCommandSpec().optionsMap().keySet()));
+        }
+        return options;
+    }
+
+    private static String name(String row) {
+        Matcher words = COMMAND.matcher(row);
+        assertThat(words.find()).as(row).isTrue();
+        return words.group(1);
+    }
+
+    private static Set<String> words(String form, String row) {
+        return Pattern.compile(form)
+                .matcher(row)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
     }
 }

@@ -12,6 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.klartecken.testing.pages.Command;
+import se.klartecken.testing.pages.Excerpt;
+import se.klartecken.testing.pages.JavaCommand;
+import se.klartecken.testing.pages.Page;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -20,8 +24,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** The pages on smallest cases show commands that run, with as many facts as they say, each of which matters. */
 class SmallestCaseTest {
 
-    private static final Path DEADLINES = Path.of("smallest-case", "response-deadlines.md");
-    private static final Path PHOTOGRAPH = Path.of("smallest-case", "photograph.md");
+    private static final Page DEADLINES = Page.of("policy-examples/cli/smallest-case/response-deadlines.md");
+    private static final Page PHOTOGRAPH = Page.of("policy-examples/cli/smallest-case/photograph.md");
     private static final JsonMapper JSON = JsonMapper.shared();
 
     /** Names that tell things apart, and references by them. */
@@ -32,30 +36,19 @@ class SmallestCaseTest {
     @TempDir
     private Path folder;
 
-    private static String block(Path page, String language) throws IOException {
-        String text = Files.readString(page);
-        int start = text.indexOf("```" + language + "\n") + language.length() + 4;
-        return text.substring(start, text.indexOf("```", start));
-    }
-
     /** Runs the command of a page on a case. */
-    private Cli run(Path page, String json, String... more) throws IOException {
+    private Cli run(Page page, String json, String... more) throws IOException {
         Path file = Files.writeString(folder.resolve("case.json"), json);
-        String command = block(page, "sh").strip();
-        List<String> arguments = new ArrayList<>(List.of(
-                command.substring(command.indexOf(".jar ") + ".jar ".length()).split(" ")));
+        Command command = Command.all(page.only("sh")).get(0);
+        List<String> arguments = new ArrayList<>(JavaCommand.of(command).arguments());
         assertThat(arguments.get(1)).isEqualTo("case.json");
         arguments.set(1, file.toString());
         arguments.addAll(List.of(more));
         return Cli.run(arguments.toArray(String[]::new));
     }
 
-    private static int rows(Path page) throws IOException {
-        return (int) Files.readString(page)
-                        .lines()
-                        .filter(line -> line.startsWith("| "))
-                        .count()
-                - 2;
+    private static long rows(Page page) {
+        return page.prose().stream().filter(line -> line.startsWith("| ")).count() - 2;
     }
 
     /** Leaves of the document that are no ids; an empty list is one, for it says that there is none. */
@@ -79,12 +72,12 @@ class SmallestCaseTest {
 
     @Test
     void tenFactsGiveADeadline() throws IOException {
-        String json = block(DEADLINES, "json");
+        String json = DEADLINES.only("json");
         assertThat(facts(JSON.readTree(json), "")).hasSize(10);
         assertThat(rows(DEADLINES)).isEqualTo(10);
         Cli run = run(DEADLINES, json);
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).isEqualTo(block(DEADLINES, "text"));
+        assertThat(run.out()).isEqualTo(DEADLINES.only("text"));
     }
 
     /** Each of the ten, told otherwise, gives another deadline or none. */
@@ -104,21 +97,21 @@ class SmallestCaseTest {
                 "\"forwardings\": []           | \"forwardings\": [{\"to\": \"Parknämnden\", \"at\": \"2026-04-02T14:30:00Z\"}]"
             })
     void eachOfTheTenMatters(String fact, String other) throws IOException {
-        String json = block(DEADLINES, "json");
+        String json = DEADLINES.only("json");
         assertThat(json).containsOnlyOnce(fact);
         Cli run = run(DEADLINES, json.replace(fact, other));
         assertThat(run.exitCode()).as(run.err()).isZero();
-        assertThat(run.out()).isNotEqualTo(block(DEADLINES, "text"));
+        assertThat(run.out()).isNotEqualTo(DEADLINES.only("text"));
     }
 
     @Test
     void fifteenFactsJudgeAPhotograph() throws IOException {
-        String json = block(PHOTOGRAPH, "json");
+        String json = PHOTOGRAPH.only("json");
         assertThat(facts(JSON.readTree(json), "")).hasSize(15);
         assertThat(rows(PHOTOGRAPH)).isEqualTo(15);
         Cli run = run(PHOTOGRAPH, json);
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).startsWith(block(PHOTOGRAPH, "text"));
+        Excerpt.require(PHOTOGRAPH.only("text"), run.out());
         assertThat(outcomes(run(PHOTOGRAPH, json, "--explain", "--format", "json")))
                 .containsOnly("FULFILLED")
                 .hasSize(14);
@@ -130,7 +123,7 @@ class SmallestCaseTest {
      */
     @Test
     void eachOfTheFifteenIsNeeded() throws IOException {
-        JsonNode document = JSON.readTree(block(PHOTOGRAPH, "json"));
+        JsonNode document = JSON.readTree(PHOTOGRAPH.only("json"));
         List<String> facts = facts(document, "");
         assertThat(facts.remove(BIRTH_DATE)).isTrue();
         for (String fact : facts) {
@@ -148,10 +141,11 @@ class SmallestCaseTest {
     /** Where the pupil's own consent is all there is, the day of birth decides whether it is enough. */
     @Test
     void theDayOfBirthDecidesWhoConsents() throws IOException {
-        String own = block(PHOTOGRAPH, "json").replace("\"GUARDIAN\"", "\"DATA_SUBJECT\"");
+        String own = PHOTOGRAPH.only("json").replace("\"GUARDIAN\"", "\"DATA_SUBJECT\"");
         assertThat(run(PHOTOGRAPH, own).out()).contains("STO-PER-17");
-        assertThat(run(PHOTOGRAPH, own.replace("2016-03-01", "2012-03-01")).out())
-                .startsWith(block(PHOTOGRAPH, "text"));
+        Excerpt.require(
+                PHOTOGRAPH.only("text"),
+                run(PHOTOGRAPH, own.replace("2016-03-01", "2012-03-01")).out());
     }
 
     private static List<String> outcomes(Cli run) {
@@ -163,29 +157,9 @@ class SmallestCaseTest {
     }
 
     @Test
-    void theReadmeLeadsToBoth() throws IOException {
-        String readme = Files.readString(Path.of("..", "..", "README.md"));
-        assertThat(readme).contains("## The smallest useful case");
-        for (Path page : List.of(DEADLINES, PHOTOGRAPH)) {
-            assertThat(readme)
-                    .contains("(policy-examples/cli/" + page.toString().replace('\\', '/') + ")");
-        }
-    }
-
-    /** What the README shows of a decision is one that can stand in the case that it begins with. */
-    @Test
-    void theDecisionOfTheReadmeIsAboutAFindingOfItsReport() throws IOException {
-        String readme = Files.readString(Path.of("..", "..", "README.md"));
-        int start = readme.indexOf("{ \"finding\": ");
-        JsonNode decision = JSON.readTree(readme.substring(start, readme.indexOf("```", start)));
-        ObjectNode document = (ObjectNode)
-                JSON.readTree(Path.of("cases", "stockholm-easter-2026.json").toFile());
-        document.putArray("findingDecisions").add(decision);
-        Path file = Files.writeString(folder.resolve("case.json"), document.toString());
-        Cli run = Cli.run("check", file.toString(), "--policy", "stockholm", "--lang", "en");
-        assertThat(run.exitCode()).isEqualTo(ExitCode.FOUND);
-        assertThat(run.out().replaceAll("\\s+", " "))
-                .contains("decision: head of communications 2026-04-15 10:00, in force until 2026-07-01 00:00")
-                .doesNotContain("Rutin för helger");
+    void theReadmeLeadsToBoth() {
+        String readme = String.join("\n", Page.of("README.md").prose());
+        assertThat(readme)
+                .contains("## The smallest useful case", "(" + DEADLINES.name() + ")", "(" + PHOTOGRAPH.name() + ")");
     }
 }

@@ -2,64 +2,82 @@ package se.klartecken.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.http.HttpRequest.BodyPublisher;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.Test;
+import se.klartecken.spring.KlarteckenProperties;
+import se.klartecken.testing.pages.Page;
 
-/** What the README shows of the service is what it answers. */
+/** The tables of the README list all that there is. */
 class ReadmeTest {
 
-    private static final Path ROOT = Path.of("..", "..", "..");
-    private static final String HOST = "http://127.0.0.1:8080";
-    private static final Pattern SHOWN = Pattern.compile("```sh\\ncurl -s (.*)\\n```\\n\\n```text\\n((?s:.*?))```");
-    private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
+    private static final Page README = Page.of("policy-examples/spring-boot/README.md");
+    private static final Pattern CODE = Pattern.compile("`([^`]+)`");
 
-    static Stream<Arguments> commands() throws IOException {
-        String readme = Files.readString(Path.of("..", "README.md"));
-        assertThat(readme).containsPattern(SHOWN);
-        return SHOWN.matcher(readme).results().map(it -> Arguments.of(it.group(1), it.group(2)));
+    /** Rows of the table that begins so. */
+    private static Stream<String> rows(String header) {
+        return README.prose().stream()
+                .dropWhile(line -> !line.startsWith(header))
+                .skip(2)
+                .takeWhile(line -> line.startsWith("| "));
     }
 
-    @ParameterizedTest
-    @MethodSource("commands")
-    void showsRealAnswers(String command, String shown) throws IOException {
-        String answer = answer(words(command));
-        assertThat(shown.split("\n\n…\n\n?"))
-                .allSatisfy(part -> assertThat(answer).contains(part.strip()));
-    }
-
-    /** What a client makes of the words behind {@code curl -s}. */
-    private static String answer(List<String> words) throws IOException {
-        String address =
-                words.stream().filter(word -> word.startsWith(HOST)).findFirst().orElseThrow();
-        var headers = new ArrayList<String>();
-        BodyPublisher body = BodyPublishers.noBody();
-        for (int at = 0; at < words.size(); at++) {
-            if (words.get(at).equals("-H")) {
-                headers.addAll(List.of(words.get(at + 1).split(": ", 2)));
-            } else if (words.get(at).equals("--data-binary")) {
-                body = BodyPublishers.ofFile(ROOT.resolve(words.get(at + 1).substring(1)));
-            }
-        }
-        String method = words.contains("--data-binary") ? "POST" : "GET";
-        return Service.shared()
-                .send(method, address.substring(HOST.length()), body, headers.toArray(String[]::new))
-                .body();
-    }
-
-    private static List<String> words(String command) {
-        return WORD.matcher(command)
+    private static List<String> code(String cell) {
+        return CODE.matcher(cell)
                 .results()
-                .map(word -> word.group(1) == null ? word.group(2) : word.group(1))
+                .map(MatchResult::group)
+                .map(it -> it.replace("`", ""))
                 .toList();
+    }
+
+    @Test
+    void listsTheAddresses() {
+        List<String> listed = rows("| address |")
+                .map(row -> code(row).get(0))
+                .filter(address -> !address.contains("/actuator/"))
+                .toList();
+        var described = new ArrayList<String>();
+        Description.DOCUMENT
+                .path("paths")
+                .forEachEntry((address, operations) -> operations
+                        .propertyStream()
+                        .map(operation -> operation.getKey().toUpperCase(Locale.ROOT))
+                        .filter(method -> !method.equals("PARAMETERS"))
+                        .forEach(method -> described.add(method + " " + address)));
+
+        assertThat(listed).containsExactlyInAnyOrderElementsOf(described);
+    }
+
+    @Test
+    void listsTheProblems() {
+        List<String> listed = rows("| status |")
+                .flatMap(row -> {
+                    String[] cells = row.split(" \\| ", -1);
+                    List<String> types = code(cells[1]);
+                    String[] statuses = cells[0].replace("| ", "").split(", ", -1);
+                    return Stream.iterate(0, at -> at < types.size(), at -> at + 1)
+                            .map(at -> statuses[Math.min(at, statuses.length - 1)] + " " + types.get(at));
+                })
+                .toList();
+        assertThat(listed)
+                .containsExactlyInAnyOrderElementsOf(Stream.of(Trouble.values())
+                        .map(it -> it.status().value() + " " + it.type().replace("urn:klartecken:problem:", ""))
+                        .toList());
+    }
+
+    @Test
+    void listsTheProperties() {
+        List<String> listed = rows("| property |")
+                .map(row -> code(row).get(0).replaceAll("\\.[A-Z].*", ""))
+                .toList();
+        assertThat(listed)
+                .containsExactlyInAnyOrderElementsOf(Stream.of(KlarteckenProperties.class.getRecordComponents())
+                        .map(it -> "klartecken."
+                                + it.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT))
+                        .toList());
     }
 }

@@ -59,6 +59,11 @@ public record Page(String name, List<Snippet> snippets, List<String> prose) {
         return comment.matches() ? comment.group(1) : null;
     }
 
+    @Override
+    public String toString() {
+        return name;
+    }
+
     /** The only block of a language. */
     public String only(String language) {
         List<Snippet> all =

@@ -100,7 +100,7 @@ final class VerdictMaker {
     }
 
     private Light light(List<Group> groups) {
-        if (findings.stream().anyMatch(finding -> finding.outcome() == Outcome.VIOLATED)) {
+        if (findings.stream().anyMatch(Finding::breaksDuty)) {
             return Light.STOP;
         }
         if (!groups.isEmpty() || !problems.isEmpty()) {

@@ -28,7 +28,8 @@ class MetadataTest {
                         KlarteckenProperties.POLICIES,
                         KlarteckenProperties.READINGS,
                         KlarteckenProperties.OFFICE_HOURS,
-                        KlarteckenProperties.DOCUMENT_SIZE));
+                        KlarteckenProperties.DOCUMENT_SIZE,
+                        KlarteckenProperties.FINDINGS));
         assertThat(properties)
                 .allSatisfy(property ->
                         assertThat(property.path("description").asString("")).isNotBlank());

@@ -1,5 +1,7 @@
 package se.klartecken.html;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
@@ -75,7 +77,7 @@ public final class Chromium implements AutoCloseable {
     }
 
     /** The one that the environment names under CHROMIUM, or the first on the path. */
-    public static Optional<Path> find() {
+    private static Optional<Path> find() {
         String named = System.getenv("CHROMIUM");
         if (named != null) {
             return Optional.of(Path.of(named));
@@ -87,8 +89,15 @@ public final class Chromium implements AutoCloseable {
                 .findFirst();
     }
 
-    public static Chromium start(Path program) throws IOException, InterruptedException {
-        return new Chromium(program);
+    /**
+     * The browser that is installed; where there is none, the test is skipped.
+     *
+     * @param otherwise what is not tried then, in words
+     */
+    public static Chromium startOrSkip(String otherwise) throws IOException, InterruptedException {
+        Optional<Path> program = find();
+        assumeTrue(program.isPresent(), "No Chromium on the path (or under CHROMIUM): " + otherwise);
+        return new Chromium(program.get());
     }
 
     /** Chromium says where it listens. What else it says is of no interest, but must be taken from it. */

@@ -18,7 +18,8 @@ final class PersonAsks {
 
     static final String GIVEN = "given";
 
-    private static final Choice NONE = new Choice(PostAsks.NONE, new Text("nej", "no"));
+    private static final List<Choice> GIVEN_OR_NOT = List.of(
+            Choice.UNKNOWN, new Choice(PostAsks.NONE, new Text("nej", "no")), new Choice(GIVEN, new Text("ja", "yes")));
     private static final Choice ORDINARY =
             new Choice(PostAsks.NONE, new Text("inget utöver det vanliga", "nothing out of the ordinary"));
 
@@ -72,18 +73,14 @@ final class PersonAsks {
                 use + "/necessityReason",
                 "Varför det är nödvändigt",
                 "Why it is necessary"));
-        asks.add(Ask.select(
-                at + "consent",
-                List.of(Choice.UNKNOWN, NONE, new Choice(GIVEN, new Text("ja", "yes"))),
-                person + "/consents",
-                "Finns samtycke?",
-                "Is there consent?"));
+        asks.add(
+                Ask.select(at + "consent", GIVEN_OR_NOT, person + "/consents", "Finns samtycke?", "Is there consent?"));
         if (form.one(at + "consent").equals(GIVEN)) {
             asks.addAll(consent(form, at, person + "/consents/0"));
         }
         asks.add(Ask.select(
                 at + "objection",
-                List.of(Choice.UNKNOWN, NONE, new Choice(GIVEN, new Text("ja", "yes"))),
+                GIVEN_OR_NOT,
                 person + "/guardianObjections",
                 "Invänder någon vårdnadshavare?",
                 "Does a person with parental responsibility object?"));
@@ -110,7 +107,7 @@ final class PersonAsks {
         if (!form.one(at + "givenBy").equals(ConsentGiver.GUARDIAN.name())) {
             asks.add(Ask.select(
                     at + "approval",
-                    List.of(Choice.UNKNOWN, NONE, new Choice(GIVEN, new Text("ja", "yes"))),
+                    GIVEN_OR_NOT,
                     consent + "/approvals",
                     "Har en vårdnadshavare godkänt det?",
                     "Has a person with parental responsibility approved it?"));

@@ -55,7 +55,8 @@ final class LayeredPolicy implements Policy {
     public Report check(CaseDocument document, Question question) {
         return reports.together(
                 general.check(as(general, document), as(general, question)),
-                further.check(as(further, document), as(further, question)));
+                further.check(as(further, document), as(further, question)),
+                question.atMost());
     }
 
     @Override
@@ -63,12 +64,18 @@ final class LayeredPolicy implements Policy {
         return new LayeredCase(
                 general.open(as(general, document), as(general, question)),
                 further.open(as(further, document), as(further, question)),
-                reports);
+                reports,
+                question.atMost());
     }
 
     /** Without the choices that are none of this policy's and some of the other's; what is nobody's both refuse. */
     private Question as(Policy policy, Question question) {
-        return new Question(question.asOf(), question.about(), question.explain(), ownOf(policy, question.readings()));
+        return new Question(
+                question.asOf(),
+                question.about(),
+                question.explain(),
+                ownOf(policy, question.readings()),
+                question.atMost());
     }
 
     private CaseDocument as(Policy policy, CaseDocument document) {

@@ -14,7 +14,15 @@ import se.klartecken.report.Report;
 /** Puts what two policies report of the same case into one report, each finding as it is. */
 record LayeredReports(String policy) {
 
-    Report together(Report general, Report further) {
+    /**
+     * The findings of both.
+     *
+     * @throws TooManyFindingsException where there are more of them than that
+     */
+    Report together(Report general, Report further, int atMost) {
+        if (general.findings().size() > atMost - further.findings().size()) {
+            throw new TooManyFindingsException(atMost);
+        }
         return Report.of(
                 policy,
                 later(general.edition(), further.edition()),

@@ -21,13 +21,17 @@ import se.klartecken.testing.Cases;
 /** A limit on findings changes no answer that keeps to it, and refuses every other. */
 class LimitedQuestionProperties {
 
+    private static final Policy STOCKHOLM = Policies.named("stockholm");
+    private static final Policy SOLLENTUNA = Policies.named("sollentuna");
+    private static final Policy BOTH = Policies.layered("both", STOCKHOLM, SOLLENTUNA);
+
     private record Asked(Policy policy, Case content) {}
 
     @Provide
     Arbitrary<Asked> asked() {
-        return Arbitraries.of("stockholm", "sollentuna")
-                .map(Policies::named)
-                .flatMap(policy -> Cases.of(policy).map(content -> new Asked(policy, content)));
+        return Arbitraries.of(STOCKHOLM, SOLLENTUNA)
+                .flatMap(policy -> Cases.of(policy)
+                        .flatMap(content -> Arbitraries.of(policy, BOTH).map(asked -> new Asked(asked, content))));
     }
 
     @Property(tries = 200)

@@ -39,9 +39,7 @@ final class OneViewRule {
             Rule.Attribute.DATE_EFFECTIVE,
             Rule.Attribute.DATE_EXPIRES);
 
-    /**
-     * One constraint. Drools gives the same id to constraints of the same words on the same sort of view.
-     */
+    /** One constraint. Drools gives the same id to constraints of the same words on the same sort of view. */
     record AskedOfView(String id, Predicate1<Object> constraint) {
 
         boolean passes(View view) {

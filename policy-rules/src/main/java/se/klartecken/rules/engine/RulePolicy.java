@@ -115,7 +115,9 @@ public final class RulePolicy implements Policy {
     /** What the rules say of a case that is well-formed, before it becomes findings. */
     List<Verdict> verdicts(CaseDocument document, Question question) {
         Instant asOf = asOf(document, question);
-        return new Sitting(rules, Screening.screen(document, asOf), question, asOf).verdicts();
+        var verdicts = new ArrayList<Verdict>();
+        new Sitting(rules, Screening.screen(document, asOf), question, asOf).judge(verdicts::add);
+        return verdicts;
     }
 
     /** Why a document cannot be judged at all. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import se.klartecken.Question;
 import se.klartecken.UnknownSubjectException;
 import se.klartecken.clause.Readings;
@@ -79,34 +80,36 @@ final class Sitting {
 
     /** What is to be said of the case. */
     Report report() {
-        List<Verdict> verdicts = verdicts();
+        FindingsInOrder findings = noneYet();
+        judge(findings);
         var errors = new ArrayList<>(screened.errors());
         errors.addAll(limits.errors());
         var all = new ArrayList<>(outsiders());
         all.addAll(notes);
-        Report report = rules.report(asOf, rules.findings().of(verdicts, question.explain()), errors, all);
+        Report report = rules.report(asOf, findings.all(), errors, all);
         return question.about().isEmpty() ? decisions.besideAll(report) : decisions.beside(report);
     }
 
     /** What is to be said of what a look shows. */
     Report report(Look look, List<InputError> errors) {
-        return decisions.beside(
-                rules.report(asOf, rules.findings().of(verdicts(look), question.explain()), errors, notes));
+        FindingsInOrder findings = noneYet();
+        judge(look, findings);
+        return decisions.beside(rules.report(asOf, findings.all(), errors, notes));
     }
 
-    /** What the rules say of the case, before it becomes findings. */
-    List<Verdict> verdicts() {
+    private FindingsInOrder noneYet() {
+        return new FindingsInOrder(rules.findings(), question.explain());
+    }
+
+    /** Has the rules speak of the case, before it becomes findings. */
+    void judge(Consumer<Verdict> hearer) {
         var scope = new Scope(question.about());
-        List<Verdict> verdicts =
-                verdicts(views -> Walk.through(file, scope, rules.views(), rules.base()::speaksOf, views));
+        judge(views -> Walk.through(file, scope, rules.views(), rules.base()::speaksOf, views), hearer);
         requireMet(scope);
-        return verdicts;
     }
 
-    private List<Verdict> verdicts(Look look) {
-        var verdicts = new Verdicts(question.atMost());
-        rules.base().run(look, verdicts);
-        return verdicts.all();
+    private void judge(Look look, Consumer<Verdict> hearer) {
+        rules.base().run(look, new Verdicts(hearer, question.atMost()));
     }
 
     /** Whoever asks about something that is not there is told so; what was rejected is told among the errors. */

@@ -1,7 +1,7 @@
 package se.klartecken.rules.engine;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.rule.RuleContext;
@@ -20,17 +20,17 @@ import se.klartecken.rules.local.LocalDuty;
  */
 public final class Verdicts {
 
-    private final List<Verdict> all = new ArrayList<>();
+    private final Consumer<Verdict> hearer;
     private final int atMost;
     private int findings;
 
-    /** @param atMost how many of them may be findings of the report */
-    Verdicts(int atMost) {
+    /**
+     * @param hearer is told each of them as it is said
+     * @param atMost how many of them may be findings of the report
+     */
+    Verdicts(Consumer<Verdict> hearer, int atMost) {
+        this.hearer = hearer;
         this.atMost = atMost;
-    }
-
-    List<Verdict> all() {
-        return all;
     }
 
     /** A clause that applies to every subject of its kind. */
@@ -121,7 +121,8 @@ public final class Verdicts {
         if ((view.file().explained() || outcome.callsForAction()) && ++findings > atMost) {
             throw new TooManyFindingsException(atMost);
         }
-        all.add(new Verdict(at(rule).name(), clauseOf(rule, view), view, outcome, applies, kept, deadline, remedy));
+        hearer.accept(
+                new Verdict(at(rule).name(), clauseOf(rule, view), view, outcome, applies, kept, deadline, remedy));
     }
 
     private static List<Step> left(Outcome outcome, List<Step> remedy) {

@@ -59,7 +59,8 @@ class EngineTest {
     void aRunawayRuleSetThrows() {
         RuleBase looping = RuleBase.inOneNetwork(List.of(new LoopingRules()));
         View view = new View(EmptyCase.FILE, EmptyCase.SUBJECT) {};
-        assertThatThrownBy(() -> looping.run(views -> views.accept(view), new Verdicts(Integer.MAX_VALUE)))
+        assertThatThrownBy(
+                        () -> looping.run(views -> views.accept(view), new Verdicts(verdict -> {}, Integer.MAX_VALUE)))
                 .isInstanceOf(RuleBudgetException.class);
     }
 

@@ -7,6 +7,7 @@ import static org.drools.model.PatternDSL.on;
 import static org.drools.model.PatternDSL.pattern;
 import static org.drools.model.PatternDSL.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -98,9 +99,9 @@ class OneViewRuleTest {
     }
 
     private static List<Verdict> verdictsOn(RuleBase base, Numbered... views) {
-        var verdicts = new Verdicts(Integer.MAX_VALUE);
-        base.run(each -> List.of(views).forEach(each), verdicts);
-        return verdicts.all();
+        var verdicts = new ArrayList<Verdict>();
+        base.run(each -> List.of(views).forEach(each), new Verdicts(verdicts::add, Integer.MAX_VALUE));
+        return verdicts;
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.util.List;
 /** Writes down how a deadline came about. */
 record Receipt(OffsetDateTime start, WorkingCalendar calendar) {
 
-    Deadline forWorkingDay(Due due, WorkingDayCounting counting) {
+    Deadline forWorkingDays(Due due, WorkingDayCounting counting) {
         boolean nextDayFirst = counting == WorkingDayCounting.FOLLOWING_WORKING_DAY;
         OffsetDateTime countedFrom = nextDayFirst ? StockholmTime.midnightAtEndOf(start.toLocalDate()) : start;
         return write(due, WorkingTime.segments(countedFrom, due.at(), calendar), counting, counting);

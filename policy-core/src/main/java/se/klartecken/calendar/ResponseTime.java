@@ -18,14 +18,27 @@ public sealed interface ResponseTime {
      */
     Optional<Deadline> deadline(Instant received, WorkingCalendar calendar);
 
-    /** Within one working day. */
-    record OneWorkingDay(WorkingDayCounting counting) implements ResponseTime {
+    /**
+     * Within a number of working days.
+     *
+     * @param days at least one, at most {@link #MOST}
+     */
+    record WorkingDays(int days, WorkingDayCounting counting) implements ResponseTime {
+
+        /** Somewhat more working days than a year has. */
+        public static final int MOST = 260;
+
+        public WorkingDays {
+            if (days < 1 || days > MOST) {
+                throw new IllegalArgumentException("working days must be at least one and at most " + MOST);
+            }
+        }
 
         @Override
         public Optional<Deadline> deadline(Instant received, WorkingCalendar calendar) {
             OffsetDateTime start = StockholmTime.at(received);
-            Due due = counting.due(start, calendar);
-            return Optional.of(new Receipt(start, calendar).forWorkingDay(due, counting));
+            Due due = counting.due(start, days, calendar);
+            return Optional.of(new Receipt(start, calendar).forWorkingDays(due, counting));
         }
     }
 

@@ -94,6 +94,15 @@ public record WorkingCalendar(
                 .orElseThrow(() -> new NoWorkingDayException(date, LONGEST_SEARCH_IN_DAYS));
     }
 
+    /** The working day that comes so many working days after that date; the date itself, whatever it is, after none. */
+    LocalDate workingDayAfter(LocalDate date, int days) {
+        LocalDate day = date;
+        for (int passed = 0; passed < days; passed++) {
+            day = nextWorkingDay(day);
+        }
+        return day;
+    }
+
     /** The hours given for that date, be it a working day or not. */
     Optional<DayHours> hoursOn(LocalDate date) {
         return localDays

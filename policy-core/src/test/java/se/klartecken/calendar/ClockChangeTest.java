@@ -75,7 +75,7 @@ class ClockChangeTest {
         "SAME_DAY, 2026-10-25T02:30+01:00, 2026-10-26T17:00+01:00"
     })
     void workingDaysFollowTheClock(WorkingDayCounting counting, OffsetDateTime received, OffsetDateTime due) {
-        Deadline deadline = new ResponseTime.OneWorkingDay(counting)
+        Deadline deadline = new ResponseTime.WorkingDays(1, counting)
                 .deadline(received.toInstant(), OFFICE)
                 .orElseThrow();
         assertThat(deadline.dueAt()).isEqualTo(due);

@@ -48,8 +48,8 @@ class ClockOracleTest {
     private record Column(String name, ResponseTime time, WorkingCalendar calendar) {}
 
     private static final List<Column> COLUMNS = List.of(
-            new Column("W1", new ResponseTime.OneWorkingDay(WorkingDayCounting.FOLLOWING_WORKING_DAY), OFFICE),
-            new Column("W2", new ResponseTime.OneWorkingDay(WorkingDayCounting.ELAPSED), OFFICE),
+            new Column("W1", new ResponseTime.WorkingDays(1, WorkingDayCounting.FOLLOWING_WORKING_DAY), OFFICE),
+            new Column("W2", new ResponseTime.WorkingDays(1, WorkingDayCounting.ELAPSED), OFFICE),
             new Column("T1", fourHours(HourClock.WEEKDAY_24H), OFFICE),
             new Column("T1, Saturdays too", fourHours(HourClock.WEEKDAY_24H), SATURDAYS_TOO),
             new Column("T2", fourHours(HourClock.OFFICE_HOURS), OFFICE),

@@ -24,11 +24,12 @@ class DeadlineProperties {
     void whoeverAsksLaterNeverGetsAnEarlierDueTime(
             @ForAll("cases") CalendarCases.Case given,
             @ForAll @IntRange(min = 1, max = 900) int minutes,
+            @ForAll @IntRange(min = 1, max = 5) int days,
             @ForAll @LongRange(max = FIVE_DAYS_IN_NANOS) long nanosToFirst,
             @ForAll @LongRange(max = FIVE_DAYS_IN_NANOS) long nanosToSecond) {
         Instant first = given.received().plusNanos(nanosToFirst);
         Instant second = first.plusNanos(nanosToSecond);
-        allReadings(Duration.ofMinutes(minutes))
+        allReadings(Duration.ofMinutes(minutes), days)
                 .forEach(time -> time.deadline(first, given.calendar())
                         .ifPresent(earlier -> time.deadline(second, given.calendar())
                                 .ifPresent(later -> assertThat(later.dueAt().isBefore(earlier.dueAt()))
@@ -38,21 +39,25 @@ class DeadlineProperties {
 
     @Property
     void theDueTimeLiesAfterTheStartAndTheReceiptHolds(
-            @ForAll("cases") CalendarCases.Case given, @ForAll @LongRange(max = FIVE_DAYS_IN_NANOS) long nanos) {
-        allReadings(Duration.ofNanos(1 + nanos / 40))
+            @ForAll("cases") CalendarCases.Case given,
+            @ForAll @LongRange(max = FIVE_DAYS_IN_NANOS) long nanos,
+            @ForAll @IntRange(min = 1, max = 5) int days) {
+        allReadings(Duration.ofNanos(1 + nanos / 40), days)
                 .flatMap(time -> time.deadline(given.received().plusNanos(nanos), given.calendar()).stream())
                 .forEach(ReceiptChecks::check);
     }
 
     @Property
     void strictReadingsAreDueNoLaterThanLenientOnes(
-            @ForAll("cases") CalendarCases.Case given, @ForAll @LongRange(max = FIVE_DAYS_IN_NANOS) long nanos) {
+            @ForAll("cases") CalendarCases.Case given,
+            @ForAll @LongRange(max = FIVE_DAYS_IN_NANOS) long nanos,
+            @ForAll @IntRange(min = 1, max = 5) int days) {
         Instant received = given.received().plusNanos(nanos);
         assertThat(Stream.of(
                                 WorkingDayCounting.SAME_DAY,
                                 WorkingDayCounting.ELAPSED,
                                 WorkingDayCounting.FOLLOWING_WORKING_DAY)
-                        .map(ResponseTime.OneWorkingDay::new)
+                        .map(counting -> new ResponseTime.WorkingDays(days, counting))
                         .flatMap(time -> time.deadline(received, given.calendar()).stream())
                         .map(deadline -> deadline.dueAt().toInstant()))
                 .hasSize(3)
@@ -70,9 +75,9 @@ class DeadlineProperties {
         return CalendarCases.cases();
     }
 
-    private static Stream<ResponseTime> allReadings(Duration hours) {
+    private static Stream<ResponseTime> allReadings(Duration hours, int number) {
         List<ResponseTime> days = Arrays.stream(WorkingDayCounting.values())
-                .<ResponseTime>map(ResponseTime.OneWorkingDay::new)
+                .<ResponseTime>map(counting -> new ResponseTime.WorkingDays(number, counting))
                 .toList();
         List<ResponseTime> counted = Arrays.stream(HourClock.values())
                 .<ResponseTime>map(clock -> new ResponseTime.CountedHours(hours, clock))

@@ -110,7 +110,7 @@ class DeadlineReceiptTest {
     }
 
     private static Deadline workingDay(WorkingDayCounting counting, String received, WorkingCalendar calendar) {
-        return new ResponseTime.OneWorkingDay(counting)
+        return new ResponseTime.WorkingDays(1, counting)
                 .deadline(instant(received), calendar)
                 .orElseThrow();
     }

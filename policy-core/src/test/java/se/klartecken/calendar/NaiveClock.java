@@ -30,18 +30,18 @@ record NaiveClock(NaiveCalendar calendar) {
         return Optional.of(new Due(now, true));
     }
 
-    Due withinOneWorkingDay(WorkingDayCounting counting, Instant received) {
+    Due withinWorkingDays(int days, WorkingDayCounting counting, Instant received) {
         LocalDate day = date(received);
         boolean over = !calendar.isWorkingDay(day) || !opensFrom(received);
         boolean early = !over && !hasOpenedBy(received);
         return switch (counting) {
-            case FOLLOWING_WORKING_DAY -> endOf(workingDayAfter(day));
-            case SAME_DAY -> over ? endOf(workingDayAfter(day)) : endOf(day);
+            case FOLLOWING_WORKING_DAY -> endOf(workingDay(days, day));
+            case SAME_DAY -> endOf(workingDay(over ? days : days - 1, day));
             case ELAPSED -> {
                 if (over) {
-                    yield endOf(workingDayAfter(day));
+                    yield endOf(workingDay(days, day));
                 }
-                yield early ? endOf(day) : sameMinuteOf(workingDayAfter(day), received);
+                yield early ? endOf(workingDay(days - 1, day)) : sameMinuteOf(workingDay(days, day), received);
             }
         };
     }
@@ -80,12 +80,13 @@ record NaiveClock(NaiveCalendar calendar) {
         return false;
     }
 
-    private LocalDate workingDayAfter(LocalDate day) {
-        LocalDate next = day.plusDays(1);
-        while (!calendar.isWorkingDay(next)) {
-            next = next.plusDays(1);
+    /** The working day of that number after a day; the day itself for none. */
+    private LocalDate workingDay(int number, LocalDate day) {
+        LocalDate last = day;
+        for (int left = number; left > 0; left -= calendar.isWorkingDay(last) ? 1 : 0) {
+            last = last.plusDays(1);
         }
-        return next;
+        return last;
     }
 
     private Due endOf(LocalDate day) {

@@ -16,12 +16,14 @@ import net.jqwik.api.constraints.IntRange;
 class NaiveClockProperties {
 
     @Property
-    void oneWorkingDayIsAsSteppedThrough(
-            @ForAll("cases") CalendarCases.Case given, @ForAll WorkingDayCounting counting) {
-        Deadline deadline = new ResponseTime.OneWorkingDay(counting)
+    void workingDaysAreAsSteppedThrough(
+            @ForAll("cases") CalendarCases.Case given,
+            @ForAll WorkingDayCounting counting,
+            @ForAll @IntRange(min = 1, max = 5) int days) {
+        Deadline deadline = new ResponseTime.WorkingDays(days, counting)
                 .deadline(given.received(), given.calendar())
                 .orElseThrow();
-        assertThat(due(deadline)).isEqualTo(clock(given).withinOneWorkingDay(counting, given.received()));
+        assertThat(due(deadline)).isEqualTo(clock(given).withinWorkingDays(days, counting, given.received()));
         ReceiptChecks.check(deadline);
         assertThat(deadline.used()).isEqualTo(deadline.asked()).isEqualTo(counting);
     }

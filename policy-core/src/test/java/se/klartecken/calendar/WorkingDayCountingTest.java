@@ -1,6 +1,7 @@
 package se.klartecken.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static se.klartecken.calendar.Stockholm.date;
 import static se.klartecken.calendar.Stockholm.instant;
 
@@ -8,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WorkingDayCountingTest {
 
@@ -64,6 +66,36 @@ class WorkingDayCountingTest {
         ReceiptChecks.check(deadline);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // Two working days from the Thursday before Midsummer Eve, which is a Friday
+        "FOLLOWING_WORKING_DAY, 2026-06-18 10:00, 2026-06-23 16:30",
+        "ELAPSED, 2026-06-18 07:59, 2026-06-22 16:30",
+        "ELAPSED, 2026-06-18 10:00, 2026-06-23 10:00",
+        "ELAPSED, 2026-06-18 16:30, 2026-06-23 16:30",
+        "ELAPSED, 2026-06-20 10:00, 2026-06-23 16:30",
+        // A Friday closes earlier
+        "ELAPSED, 2026-06-10 16:00, 2026-06-12 15:00",
+        "SAME_DAY, 2026-06-18 10:00, 2026-06-22 16:30",
+        "SAME_DAY, 2026-06-18 16:30, 2026-06-23 16:30",
+        "SAME_DAY, 2026-06-20 10:00, 2026-06-23 16:30"
+    })
+    void twoDaysEndOneWorkingDayLater(WorkingDayCounting counting, String received, String due) {
+        Deadline deadline = new ResponseTime.WorkingDays(2, counting)
+                .deadline(instant(received), OFFICE)
+                .orElseThrow();
+        assertThat(deadline.dueAt().toInstant()).isEqualTo(instant(due));
+        assertThat(deadline.dueAtInTime()).isTrue();
+        ReceiptChecks.check(deadline);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 0, 261, Integer.MAX_VALUE})
+    void asksForAtLeastOneDayAndNoMoreThanAYear(int days) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ResponseTime.WorkingDays(days, WorkingDayCounting.ELAPSED));
+    }
+
     @Test
     void endsWithTheHoursOfAShortenedDay() {
         LocalDays shortTuesday =
@@ -86,7 +118,7 @@ class WorkingDayCountingTest {
     }
 
     private static Deadline deadline(WorkingDayCounting counting, String received, WorkingCalendar calendar) {
-        return new ResponseTime.OneWorkingDay(counting)
+        return new ResponseTime.WorkingDays(1, counting)
                 .deadline(instant(received), calendar)
                 .orElseThrow();
     }

@@ -27,7 +27,7 @@ public final class ResponseTimes {
     public static Optional<ResponseTime> of(
             PlatformKind platform, boolean xIsTwitter, WorkingDayCounting counting, HourClock clock) {
         return switch (platform) {
-            case FACEBOOK, BLOG -> Optional.of(new ResponseTime.OneWorkingDay(counting));
+            case FACEBOOK, BLOG -> Optional.of(new ResponseTime.WorkingDays(1, counting));
             case TWITTER -> Optional.of(new ResponseTime.CountedHours(TWITTER, clock));
             case X -> xIsTwitter ? Optional.of(new ResponseTime.CountedHours(TWITTER, clock)) : Optional.empty();
             default -> Optional.empty();

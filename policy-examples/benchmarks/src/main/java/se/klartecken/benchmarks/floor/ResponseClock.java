@@ -17,7 +17,7 @@ import se.klartecken.model.PlatformKind;
 final class ResponseClock {
 
     private static final ResponseTime ONE_WORKING_DAY =
-            new ResponseTime.OneWorkingDay(WorkingDayCounting.FOLLOWING_WORKING_DAY);
+            new ResponseTime.WorkingDays(1, WorkingDayCounting.FOLLOWING_WORKING_DAY);
     private static final ResponseTime FOUR_HOURS =
             new ResponseTime.CountedHours(Duration.ofHours(4), HourClock.OFFICE_HOURS);
 

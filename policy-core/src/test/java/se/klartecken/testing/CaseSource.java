@@ -30,7 +30,7 @@ public final class CaseSource {
 
     /** One that lies within a few weeks without holidays and clock changes. */
     Case nextQuiet() {
-        return at(Timeline.quiet(random));
+        return at(Timeline.quiet(random, vocabulary.adopted()));
     }
 
     /** One as it comes, with dangling references, ends before starts, events to come. */

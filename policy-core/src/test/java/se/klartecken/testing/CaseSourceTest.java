@@ -50,6 +50,28 @@ class CaseSourceTest {
         assertThat(source(7).next()).isNotEqualTo(source(8).next());
     }
 
+    /** Or a deadline would move by more than the weeks by which its case is moved. */
+    @Test
+    void quietWeeksComeAfterTheTextWasAdoptedAndHaveNoHoliday() {
+        for (int year = 2012; year < 2060; year++) {
+            LocalDate adopted = LocalDate.of(year, 12, 31);
+            for (int seed = 0; seed < 20; seed++) {
+                LocalDate day = Timeline.quiet(new Random(seed), adopted)
+                        .asOf()
+                        .atZone(SpecialDays.ZONE)
+                        .toLocalDate();
+                assertThat(day.minusDays(26)).isAfter(adopted);
+                assertThat(day.minusDays(26).datesUntil(day.plusDays(28)).filter(CaseSourceTest::isHoliday))
+                        .as("holidays around %s", day)
+                        .isEmpty();
+            }
+        }
+    }
+
+    private static boolean isHoliday(LocalDate day) {
+        return !PublicHoliday.on(day).isEmpty();
+    }
+
     /** Each component of each record is given somewhere, and left out somewhere where it can be. */
     @Test
     void everyFactOccursAndIsMissing() {

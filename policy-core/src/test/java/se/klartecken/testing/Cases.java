@@ -27,7 +27,10 @@ public final class Cases {
         return from(Vocabulary.of(policy), CaseSource::next, Cases::tidy);
     }
 
-    /** As {@link #of}, in weeks of 2026 without holidays and clock changes: from a month before to a month after it. */
+    /**
+     * As {@link #of}, in weeks without holidays and clock changes: from a month before to a month after the instant of
+     * the check. They lie in 2026, or in the year after the text's edition where that is younger.
+     */
     public static Arbitrary<Case> inQuietWeeks(Policy policy) {
         return from(Vocabulary.of(policy), CaseSource::nextQuiet, Cases::tidy);
     }

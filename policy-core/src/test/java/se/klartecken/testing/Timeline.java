@@ -79,9 +79,13 @@ final class Timeline {
         return timeline;
     }
 
-    /** Within the weeks of early 2026 that have neither holidays nor clock changes before or after. */
-    static Timeline quiet(Random random) {
-        LocalDate day = LocalDate.of(2026, 2, 9).plusDays(random.nextInt(12));
+    /**
+     * Within those weeks of early 2026 that have neither holidays nor clock changes before or after; of a later year
+     * where the text is younger.
+     */
+    static Timeline quiet(Random random, LocalDate adopted) {
+        int year = Math.max(2026, adopted.getYear() + 1);
+        LocalDate day = LocalDate.of(year, 2, 9).plusDays(random.nextInt(12));
         Timeline timeline = new Timeline(at(random, day));
         timeline.fill(random, day, 15);
         return timeline;

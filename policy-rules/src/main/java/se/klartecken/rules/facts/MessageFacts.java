@@ -38,7 +38,8 @@ public abstract class MessageFacts extends View {
         return file().inForceAt(message.it().receivedAt(), place("receivedAt"));
     }
 
-    public final Answer isQuestion() {
+    /** Whether it asks something. */
+    public final Answer question() {
         return Answer.known(message.it().kind() == MessageKind.QUESTION, place("kind"));
     }
 

@@ -25,7 +25,7 @@ final class OpenQuestion extends MessageFacts {
     /** A question that is still there and that nobody recorded a reason to leave. */
     Answer owedAnAnswer() {
         Answer gone = message().it().moderation() == null ? Answer.FALSE : gone();
-        return isQuestion()
+        return question()
                 .and(reasonRecorded(List.of(NoAnswerReason.values())).not())
                 .and(gone.not())
                 .and(answerOwed);

@@ -153,7 +153,7 @@ public final class MessageToHandle extends MessageFacts {
     }
 
     public Answer takesSpecialCompetence() {
-        return isQuestion()
+        return question()
                 .and(is(
                         routing == null ? null : routing.requiresSpecialCompetence(),
                         routingPlace(),

@@ -107,7 +107,7 @@ public final class QuestionToAnswer extends MessageFacts {
     }
 
     private Answer owed() {
-        return isQuestion().and(takenAwayInTime().not());
+        return question().and(takenAwayInTime().not());
     }
 
     /** What its author took away, or what had to go, before its time was out is owed no answer. */

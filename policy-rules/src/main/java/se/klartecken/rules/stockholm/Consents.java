@@ -1,6 +1,7 @@
 package se.klartecken.rules.stockholm;
 
 import static se.klartecken.rules.stockholm.PersonalDataReadings.AGE_REFERENCE;
+import static se.klartecken.rules.stockholm.PersonalDataReadings.LEAP_DAY_BIRTHDAY;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import se.klartecken.model.ConsentGiver;
 import se.klartecken.model.ConsentMedium;
 import se.klartecken.model.ConsentScope;
 import se.klartecken.rules.answer.Answer;
+import se.klartecken.rules.facts.Births;
 import se.klartecken.rules.facts.CaseFile;
 import se.klartecken.rules.facts.UseIn;
 import se.klartecken.rules.stockholm.PersonalDataReadings.AgeReference;
@@ -36,7 +38,7 @@ final class Consents {
         this.use = use;
         this.published = use.post().publication();
         this.publishedOn = use.post().publishedOn();
-        this.births = new Births(use.person());
+        this.births = new Births(use.person(), LEAP_DAY_BIRTHDAY);
         this.consents = use.person().it().consents();
         this.list = use.person().place().at("consents");
     }

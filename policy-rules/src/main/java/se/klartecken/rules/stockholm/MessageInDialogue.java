@@ -25,7 +25,7 @@ public final class MessageInDialogue extends MessageFacts {
 
     /** A question has a clause of its own. */
     public Answer noQuestion() {
-        return isQuestion().not();
+        return question().not();
     }
 
     /** Whether anything was decided about it or done with it. What was left is for a person to look at. */

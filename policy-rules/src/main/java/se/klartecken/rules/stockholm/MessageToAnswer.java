@@ -32,7 +32,7 @@ public final class MessageToAnswer extends MessageFacts {
 
     /** A question, unless a reason for not answering is on record or it is gone. */
     public Answer owedAnAnswer() {
-        return isQuestion().and(leftForAReason().not()).and(goneIfKnown().not());
+        return question().and(leftForAReason().not()).and(goneIfKnown().not());
     }
 
     private Answer leftForAReason() {
@@ -42,7 +42,7 @@ public final class MessageToAnswer extends MessageFacts {
 
     /** Whether nobody answers because help is not owed to that extent. */
     public Answer leftUnansweredAsUnsuitable() {
-        return isQuestion()
+        return question()
                 .and(ServiceDuty.binds(message().account()))
                 .and(reasonRecorded(List.of(NoAnswerReason.NOT_SUITABLE, NoAnswerReason.OTHER)))
                 .and(answered().not());

@@ -1,6 +1,7 @@
 package se.klartecken.rules.stockholm;
 
 import se.klartecken.clause.Reading;
+import se.klartecken.rules.facts.Births.LeapDayBirthday;
 import se.klartecken.rules.facts.Flag;
 
 /** What the chapter on personal data leaves open. */
@@ -66,12 +67,6 @@ public final class PersonalDataReadings {
     public enum GuardiansRequired {
         ONE,
         ALL
-    }
-
-    /** The birthday of somebody born on 29 February in other years. */
-    public enum LeapDayBirthday {
-        MARCH_1,
-        FEBRUARY_28
     }
 
     /** When a child's age counts. */

@@ -66,7 +66,9 @@ final class FactsTakenAway {
                 assertThat(before.subject()).as("gone with %s", pointer).startsWith(pointer);
             } else if (now.outcome() != before.outcome()) {
                 String change = "without " + pointer + ", " + key(before) + " was " + before.outcome();
-                assertThat(before.because()).as(change).anyMatch(it -> isAtOrUnder(it, pointer));
+                assertThat(before.because())
+                        .as(change + ": so it rested on that fact, and its answer must say so (resting)")
+                        .anyMatch(it -> isAtOrUnder(it, pointer));
                 if (now.outcome() == Outcome.NOT_APPLICABLE && speaksAbove(report, before)) {
                     // What was assessed for the one item is asked for once, about its account.
                     continue;
@@ -76,7 +78,9 @@ final class FactsTakenAway {
                     continue;
                 }
                 assertThat(now.outcome()).as(change).isEqualTo(Outcome.NEEDS_REVIEW);
-                assertThat(now.missing()).as(change).anyMatch(it -> isAtOrUnder(it, pointer));
+                assertThat(now.missing())
+                        .as(change + ": what is asked for now is that fact")
+                        .anyMatch(it -> isAtOrUnder(it, pointer));
             }
         }
     }

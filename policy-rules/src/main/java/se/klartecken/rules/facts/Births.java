@@ -1,20 +1,24 @@
-package se.klartecken.rules.stockholm;
+package se.klartecken.rules.facts;
 
 import java.time.LocalDate;
 import java.time.Month;
 import org.jspecify.annotations.Nullable;
+import se.klartecken.clause.Reading;
 import se.klartecken.input.Place;
 import se.klartecken.model.DataSubject;
 import se.klartecken.rules.answer.Answer;
-import se.klartecken.rules.facts.CaseFile;
-import se.klartecken.rules.facts.DataSubjectIn;
-import se.klartecken.rules.stockholm.PersonalDataReadings.LeapDayBirthday;
 
 /**
  * The days on which a person can have been born, from whatever is known: a day, a year, an age, or only that the person
  * is or is no child. A question about age has a certain answer where all these days give the same one.
  */
-final class Births {
+public final class Births {
+
+    /** When somebody who is born on 29 February has the birthday, in a year without that day. */
+    public enum LeapDayBirthday {
+        MARCH_1,
+        FEBRUARY_28
+    }
 
     private static final LocalDate BEGINNING = LocalDate.of(1800, 1, 1);
     private static final LocalDate END = LocalDate.of(2300, 1, 1);
@@ -23,13 +27,16 @@ final class Births {
     private final CaseFile file;
     private final DataSubject person;
     private final Place place;
+    private final Reading<LeapDayBirthday> leapDayBirthday;
     private LocalDate earliest = BEGINNING;
     private LocalDate latest = END;
 
-    Births(DataSubjectIn subject) {
+    /** @param leapDayBirthday the policy's reading of when those have birthday who are born on a leap day */
+    public Births(DataSubjectIn subject, Reading<LeapDayBirthday> leapDayBirthday) {
         this.file = subject.file();
         this.person = subject.it();
         this.place = subject.place();
+        this.leapDayBirthday = leapDayBirthday;
         narrow();
     }
 
@@ -60,7 +67,7 @@ final class Births {
     }
 
     /** Whether the person had not had the birthday of that age by a day in Stockholm. */
-    Answer under(int age, LocalDate day) {
+    public Answer under(int age, LocalDate day) {
         if (earliest.isAfter(latest)) {
             return Answer.open(place.at("birthDate"));
         }
@@ -93,14 +100,14 @@ final class Births {
         if (!isLeapDay(born) || LocalDate.of(year, 1, 1).isLeapYear()) {
             return born.withYear(year);
         }
-        return file.reading(PersonalDataReadings.LEAP_DAY_BIRTHDAY) == LeapDayBirthday.MARCH_1
+        return file.reading(leapDayBirthday) == LeapDayBirthday.MARCH_1
                 ? LocalDate.of(year, Month.MARCH, 1)
                 : LocalDate.of(year, Month.FEBRUARY, 28);
     }
 
     private Answer rested(Answer answer) {
         return isLeapDay(person.birthDate())
-                ? answer.resting(file.reads(PersonalDataReadings.LEAP_DAY_BIRTHDAY, LeapDayBirthday.MARCH_1))
+                ? answer.resting(file.reads(leapDayBirthday, LeapDayBirthday.MARCH_1))
                 : answer;
     }
 

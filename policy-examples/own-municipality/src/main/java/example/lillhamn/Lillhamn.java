@@ -18,6 +18,7 @@ import se.klartecken.rules.facts.Bounds;
 import se.klartecken.rules.facts.CalendarSettings;
 import se.klartecken.rules.facts.MessageIn;
 import se.klartecken.rules.facts.PostIn;
+import se.klartecken.rules.facts.RecordedDuties;
 import se.klartecken.rules.facts.View;
 import se.klartecken.rules.facts.ViewMaker;
 
@@ -64,11 +65,17 @@ public final class Lillhamn implements RuleSet {
 
     @Override
     public ViewMaker views(Catalogue catalogue) {
-        return new Views();
+        return new Views(new RecordedDuties(catalogue));
     }
 
     /** Through which eyes its chapters look at each subject. */
     private static final class Views implements ViewMaker {
+
+        private final RecordedDuties recorded;
+
+        Views(RecordedDuties recorded) {
+            this.recorded = recorded;
+        }
 
         @Override
         public Bounds bounds() {
@@ -78,6 +85,7 @@ public final class Lillhamn implements RuleSet {
         @Override
         public void account(AccountIn account, Consumer<View> views) {
             views.accept(new OwnAccount(account));
+            recorded.about(account, views);
         }
 
         @Override

@@ -37,7 +37,7 @@ public final class MessageFromOutside extends MessageFacts {
     }
 
     public Answer awaitsAnswer() {
-        return isQuestion().and(gone().not());
+        return question().and(gone().not());
     }
 
     public Answer answeredInTime() {

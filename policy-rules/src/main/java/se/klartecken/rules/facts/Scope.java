@@ -25,6 +25,17 @@ public final class Scope {
         return (int) pointer.chars().filter(it -> it == '/').count();
     }
 
+    /** A list that is asked about is there, even where it has no element to be met. */
+    void meet(Place list) {
+        if (!about.isEmpty() && isNamed(list.toString())) {
+            met.add(list.toString());
+        }
+    }
+
+    private boolean isNamed(String pointer) {
+        return byDepth.getOrDefault(depthOf(pointer), Set.of()).contains(pointer);
+    }
+
     boolean holds(Subject subject) {
         boolean held = about.isEmpty();
         for (Map.Entry<Integer, Set<String>> wanted : byDepth.entrySet()) {

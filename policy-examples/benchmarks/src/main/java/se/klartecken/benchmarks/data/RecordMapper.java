@@ -1,4 +1,4 @@
-package se.klartecken.benchmarks.jmh;
+package se.klartecken.benchmarks.data;
 
 import se.klartecken.calendar.OfficeHours;
 import tools.jackson.core.JsonParser;
@@ -8,11 +8,11 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
 /** Jackson as one would bind the records of the model with it. */
-final class RecordMapper {
+public final class RecordMapper {
 
     private RecordMapper() {}
 
-    static JsonMapper make() {
+    public static JsonMapper make() {
         var hours = new SimpleModule().addDeserializer(OfficeHours.class, new FromText());
         return JsonMapper.builder().addModule(hours).build();
     }

@@ -21,6 +21,7 @@ public final class Driver {
         rows.add(Allocation.row(size));
         rows.addAll(Threads.rows(size));
         rows.addAll(Scale.rows(size));
+        rows.addAll(WholeFile.rows(size));
         rows.add(heap(child, size));
         var start = new Start(child, size);
         rows.addAll(start.rows());

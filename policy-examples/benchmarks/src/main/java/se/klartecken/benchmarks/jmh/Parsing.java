@@ -11,6 +11,7 @@ import se.klartecken.Policies;
 import se.klartecken.Policy;
 import se.klartecken.Question;
 import se.klartecken.benchmarks.data.ItemJson;
+import se.klartecken.benchmarks.data.RecordMapper;
 import se.klartecken.benchmarks.data.Share;
 import se.klartecken.benchmarks.data.Times;
 import se.klartecken.benchmarks.data.Town;

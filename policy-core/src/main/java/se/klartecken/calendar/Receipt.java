@@ -2,7 +2,10 @@ package se.klartecken.calendar;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Writes down how a deadline came about. */
 record Receipt(OffsetDateTime start, WorkingCalendar calendar) {
@@ -19,21 +22,19 @@ record Receipt(OffsetDateTime start, WorkingCalendar calendar) {
     }
 
     private Deadline write(Due due, List<Segment> counted, Counting asked, Counting used) {
-        List<SkippedDay> skipped = start.toLocalDate()
-                .datesUntil(lastDayBefore(due).plusDays(1))
-                .filter(day -> counted.stream().noneMatch(segment -> touches(segment, day)))
+        Set<LocalDate> touched = new HashSet<>();
+        counted.forEach(
+                segment -> touched.addAll(days(segment.from(), segment.to()).toList()));
+        List<SkippedDay> skipped = days(start, due.at())
+                .filter(day -> !touched.contains(day))
                 .map(day -> new SkippedDay(day, reason(day, used)))
                 .toList();
         return new Deadline(start, due.at(), due.inTime(), StockholmTime.ZONE, counted, skipped, asked, used);
     }
 
-    private static LocalDate lastDayBefore(Due due) {
-        return due.at().minusNanos(1).toLocalDate();
-    }
-
-    private static boolean touches(Segment segment, LocalDate day) {
-        return segment.within(StockholmTime.midnightAtStartOf(day), StockholmTime.midnightAtEndOf(day))
-                .isPresent();
+    /** The days of which there is something between the two. */
+    private static Stream<LocalDate> days(OffsetDateTime from, OffsetDateTime to) {
+        return from.toLocalDate().datesUntil(to.minusNanos(1).toLocalDate().plusDays(1));
     }
 
     private SkipReason reason(LocalDate day, Counting used) {

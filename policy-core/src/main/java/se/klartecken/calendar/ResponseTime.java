@@ -25,7 +25,7 @@ public sealed interface ResponseTime {
      */
     record WorkingDays(int days, WorkingDayCounting counting) implements ResponseTime {
 
-        /** Somewhat more working days than a year has. */
+        /** About a year of Mondays to Fridays. */
         public static final int MOST = 260;
 
         public WorkingDays {

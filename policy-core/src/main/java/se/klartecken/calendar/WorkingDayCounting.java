@@ -5,15 +5,14 @@ import java.time.OffsetDateTime;
 
 /**
  * What "inom en arbetsdag" (within one working day; SOL-5-3, SOL-5-5), and two or more of them, may mean. The text does
- * not say when the day starts. Whatever the calendar and the instant, SAME_DAY is due no later than ELAPSED, and ELAPSED no later than
- * FOLLOWING_WORKING_DAY; and whoever asks later never gets an earlier due time.
+ * not say when the day starts. Whatever the calendar, the instant and the number of days, SAME_DAY is due no later than
+ * ELAPSED, and ELAPSED no later than FOLLOWING_WORKING_DAY; and whoever asks later never gets an earlier due time.
  */
 public enum WorkingDayCounting implements Counting {
 
     /**
-     * The day of receipt is not counted: due at the end of the first working day after it, or of the second where two are
-     * allowed. The end is closing time
-     * where hours are given, itself in time; else midnight, itself too late.
+     * The day of receipt is not counted: of n days, due at the end of the n-th working day after it. The end is closing
+     * time where hours are given, itself in time; else midnight, itself too late.
      */
     FOLLOWING_WORKING_DAY {
         @Override
@@ -23,9 +22,10 @@ public enum WorkingDayCounting implements Counting {
     },
 
     /**
-     * One working day has passed at the same clock time on the next working day, or at its closing time if that is
-     * earlier. What is received before opening is due at the end of that same day; what is received on a day off, at
-     * closing time or later, at the end of the next working day. Each further day moves that by one working day.
+     * Of n working days, the last has passed at the same clock time on the n-th working day after the day of receipt, or
+     * at that day's closing time if that is earlier. What is received before opening is due at the end of the day before
+     * that one, which for one day is the day of receipt; what is received on a day off, at closing time or later, at the
+     * end of the n-th working day.
      */
     ELAPSED {
         @Override
@@ -40,8 +40,8 @@ public enum WorkingDayCounting implements Counting {
     },
 
     /**
-     * Due at the end of the working day of receipt; what is received on a day off, at closing time or later, at the end
-     * of the next working day. Each further day moves that by one working day.
+     * Of n working days, that of receipt is the first: due at its end, or at the end of the day that is n - 1 working days
+     * later. What is received on a day off, at closing time or later, is due at the end of the n-th working day after.
      */
     SAME_DAY {
         @Override

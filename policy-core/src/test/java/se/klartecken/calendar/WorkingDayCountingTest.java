@@ -74,8 +74,9 @@ class WorkingDayCountingTest {
         "ELAPSED, 2026-06-18 10:00, 2026-06-23 10:00",
         "ELAPSED, 2026-06-18 16:30, 2026-06-23 16:30",
         "ELAPSED, 2026-06-20 10:00, 2026-06-23 16:30",
-        // A Friday closes earlier
+        // A Friday closes earlier, which matters to what is due on it and not to what is due after it
         "ELAPSED, 2026-06-10 16:00, 2026-06-12 15:00",
+        "ELAPSED, 2026-06-11 16:00, 2026-06-15 16:00",
         "SAME_DAY, 2026-06-18 10:00, 2026-06-22 16:30",
         "SAME_DAY, 2026-06-18 16:30, 2026-06-23 16:30",
         "SAME_DAY, 2026-06-20 10:00, 2026-06-23 16:30"
@@ -94,6 +95,20 @@ class WorkingDayCountingTest {
     void asksForAtLeastOneDayAndNoMoreThanAYear(int days) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ResponseTime.WorkingDays(days, WorkingDayCounting.ELAPSED));
+    }
+
+    /** 2026 has 253 Mondays to Fridays that are neither public holidays nor one of the three eves, and begins with a holiday. */
+    @Test
+    void countsAYearOfDays() {
+        Deadline deadline = new ResponseTime.WorkingDays(260, WorkingDayCounting.FOLLOWING_WORKING_DAY)
+                .deadline(instant("2026-01-01 10:00"), NO_HOURS)
+                .orElseThrow();
+        long passed = date("2026-01-02")
+                .datesUntil(deadline.dueAt().toLocalDate())
+                .filter(day -> NO_HOURS.isWorkingDay(day))
+                .count();
+        assertThat(passed).isEqualTo(260);
+        ReceiptChecks.check(deadline);
     }
 
     @Test

@@ -11,7 +11,7 @@ import se.klartecken.clause.Reading;
  * What is asked about a case.
  *
  * @param asOf the instant for which the answer is to hold; none means the case's own
- * @param about JSON Pointers of the subjects asked about; empty means the whole case
+ * @param about JSON Pointers of the subjects asked about, or of lists of them; empty means the whole case
  * @param explain whether to report what is fulfilled or does not apply, too
  * @param readings choice names by reading name, which go before those of the case
  * @param atMost how many findings a policy may come to; beyond it the question is refused by a
@@ -48,6 +48,12 @@ public record Question(
         return new Question(asOf, List.of(), false, Map.of());
     }
 
+    /**
+     * About some subjects, each with all that is part of it, or about all that stands in some lists.
+     *
+     * @param pointers JSON Pointers; a policy refuses one to what the case does not have by an
+     *     {@link UnknownSubjectException}
+     */
     public Question about(String... pointers) {
         return new Question(asOf, List.of(pointers), explain, readings, atMost);
     }

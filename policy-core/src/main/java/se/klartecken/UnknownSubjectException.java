@@ -1,6 +1,6 @@
 package se.klartecken;
 
-/** A question named a subject that the case does not have. */
+/** A question named a subject, or a list of subjects, that the case does not have. */
 public final class UnknownSubjectException extends IllegalArgumentException {
 
     public UnknownSubjectException() {

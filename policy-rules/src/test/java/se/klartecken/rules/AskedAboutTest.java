@@ -21,6 +21,7 @@ import se.klartecken.model.PlatformKind;
 import se.klartecken.model.Post;
 import se.klartecken.model.PostBuilder;
 import se.klartecken.model.PostStatus;
+import se.klartecken.model.ResponsiblePersonBuilder;
 import se.klartecken.report.Finding;
 import se.klartecken.report.Report;
 
@@ -35,6 +36,7 @@ class AskedAboutTest {
                 .id("post")
                 .status(PostStatus.PLANNED)
                 .plannedAt(AS_OF.plusSeconds(60))
+                .personalData(List.of())
                 .build();
         return CaseBuilder.builder()
                 .organisations(List.of(OrganisationBuilder.builder()
@@ -42,8 +44,18 @@ class AskedAboutTest {
                         .kind(OrganisationKind.ADMINISTRATION)
                         .build()))
                 .accounts(List.of(
-                        account("first").posts(List.of(post)).build(),
-                        account("second").posts(List.of()).build(),
+                        account("first")
+                                .posts(List.of(post))
+                                .responsiblePersons(List.of(ResponsiblePersonBuilder.builder()
+                                        .id("somebody")
+                                        .absences(List.of())
+                                        .build()))
+                                .build(),
+                        account("second")
+                                .posts(List.of())
+                                .messages(List.of())
+                                .responsiblePersons(List.of())
+                                .build(),
                         account("third").build()))
                 .build();
     }
@@ -71,6 +83,31 @@ class AskedAboutTest {
         assertThat(about("/accounts/1/posts").findings()).isEmpty();
         assertThat(about("/accounts/1/posts", "/accounts/0/posts").findings())
                 .isEqualTo(about("/accounts/0/posts").findings());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/accounts/0/posts/0/personalData",
+                "/accounts/1/messages",
+                "/accounts/1/responsiblePersons",
+                "/accounts/0/responsiblePersons/0/absences"
+            })
+    void anyListOfSubjectsMayBeEmpty(String pointer) {
+        assertThat(about(pointer).findings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/accounts", "/organisations"})
+    void evenThatOfAllAccountsOrOrganisations(String pointer) {
+        var nobody = CaseBuilder.builder()
+                .organisations(List.of())
+                .accounts(List.of())
+                .build();
+        assertThat(Policies.named("stockholm")
+                        .check(nobody, Question.at(AS_OF).explained().about(pointer))
+                        .findings())
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -7,7 +7,7 @@ import se.klartecken.report.Finding;
 
 /**
  * The findings of one question, by subject and then by clause. Each is put into words as soon as its verdict is given,
- * so that the view and the answers behind it can go. Used by one evaluation in one thread.
+ * so that nothing here holds on to the view and the answers behind it. Used by one evaluation in one thread.
  */
 final class FindingsInOrder implements Consumer<Verdict> {
 
@@ -24,20 +24,20 @@ final class FindingsInOrder implements Consumer<Verdict> {
         }
     }
 
-    private final Findings findings;
+    private final ToldClauses clauses;
     private final boolean explained;
     private final List<Line> lines = new ArrayList<>();
 
     /** @param explained whether what calls for no action is told, too */
-    FindingsInOrder(Findings findings, boolean explained) {
-        this.findings = findings;
+    FindingsInOrder(ToldClauses clauses, boolean explained) {
+        this.clauses = clauses;
         this.explained = explained;
     }
 
     @Override
     public void accept(Verdict verdict) {
         if (explained || verdict.outcome().callsForAction()) {
-            ToldClause clause = findings.about(verdict.clauseId());
+            ToldClause clause = clauses.of(verdict);
             lines.add(new Line(
                     verdict.subject().order(),
                     clause.number(),

@@ -12,8 +12,8 @@ import se.klartecken.rules.local.LocalDuty;
 /** What a verdict rests on. A clause that does not apply rests on what says so; else both answers count. */
 final class Grounds {
 
-    /** Most verdicts rest on no more than that. */
-    private static final int FEW = 4;
+    /** Room for as many as most verdicts rest on. */
+    private static final int FEW = 8;
 
     private final Set<String> facts = new LinkedHashSet<>(FEW);
     private Set<String> missing = Set.of();

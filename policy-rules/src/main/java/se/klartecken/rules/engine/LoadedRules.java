@@ -22,7 +22,7 @@ record LoadedRules(
         Catalogue catalogue,
         ViewMaker views,
         RuleBase base,
-        Findings findings,
+        ToldClauses clauses,
         String edition,
         String digest) {
 
@@ -36,7 +36,7 @@ record LoadedRules(
                 catalogue,
                 ruleSet.views(catalogue),
                 base,
-                new Findings(catalogue),
+                new ToldClauses(catalogue),
                 ruleSet.edition().toString(),
                 Digest.of(ruleSet.getClass(), ruleSet.chapters()));
     }

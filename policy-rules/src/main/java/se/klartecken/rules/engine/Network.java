@@ -11,6 +11,7 @@ import org.drools.model.TypeMetaData;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.ConsequenceException;
 import se.klartecken.rules.facts.View;
 
 /** Rules in a network of Drools, shared by all threads. A session lives no longer than one evaluation. */
@@ -54,8 +55,13 @@ final class Network {
 
     /** Nothing that a rule does can make another fire, so more firings than this mean that a rule set is broken. */
     private static void fire(KieSession session, int budget) {
-        if (session.fireAllRules(budget + 1) > budget) {
-            throw new RuleBudgetException(budget);
+        try {
+            if (session.fireAllRules(budget + 1) > budget) {
+                throw new RuleBudgetException(budget);
+            }
+        } catch (ConsequenceException e) {
+            // What a consequence throws, such as for too many findings, is for whoever asked.
+            throw e.getCause() instanceof RuntimeException own ? own : e;
         }
     }
 

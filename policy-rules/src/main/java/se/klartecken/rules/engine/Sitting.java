@@ -98,7 +98,7 @@ final class Sitting {
     }
 
     private FindingsInOrder noneYet() {
-        return new FindingsInOrder(rules.findings(), question.explain());
+        return new FindingsInOrder(rules.clauses(), question.explain());
     }
 
     /** Has the rules speak of the case, before it becomes findings. */

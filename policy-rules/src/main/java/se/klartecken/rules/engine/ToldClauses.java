@@ -6,26 +6,26 @@ import se.klartecken.clause.Catalogue;
 import se.klartecken.clause.Clause;
 
 /** The clauses of a policy, ready to tell what becomes of them. Shared by all threads. */
-final class Findings {
+final class ToldClauses {
 
-    private final Map<String, ToldClause> clauses = new HashMap<>();
+    private final Map<String, ToldClause> byId = new HashMap<>();
 
-    Findings(Catalogue catalogue) {
+    ToldClauses(Catalogue catalogue) {
         for (Clause clause : catalogue.clauses()) {
-            clauses.put(clause.id(), new ToldClause(clause, clauses.size()));
+            byId.put(clause.id(), new ToldClause(clause, byId.size()));
         }
     }
 
     /**
-     * The clause of that id.
+     * The clause that a verdict is about.
      *
-     * @throws IllegalArgumentException where a rule speaks of one that the catalogue does not have
+     * @throws IllegalStateException where the catalogue does not have it
      */
-    ToldClause about(String clauseId) {
-        ToldClause clause = clauses.get(clauseId);
+    ToldClause of(Verdict verdict) {
+        ToldClause clause = byId.get(verdict.clauseId());
         if (clause == null) {
-            // Ids of clauses stand in cases, too: what is none may be anything.
-            throw new IllegalArgumentException("a rule speaks of a clause that the catalogue does not have");
+            throw new IllegalStateException(
+                    "the rule \"" + verdict.rule() + "\" speaks of a clause that the catalogue does not have");
         }
         return clause;
     }

@@ -66,7 +66,10 @@ public final class Births {
         latest = latest.isAfter(last) ? last : latest;
     }
 
-    /** Whether the person had not had the birthday of that age by a day in Stockholm. */
+    /**
+     * Whether the person had not had the birthday of that age by a day in Stockholm. Unknown where what is known does not
+     * tell, and open to a person where it cannot all be true.
+     */
     public Answer under(int age, LocalDate day) {
         if (earliest.isAfter(latest)) {
             return Answer.open(place.at("birthDate"));

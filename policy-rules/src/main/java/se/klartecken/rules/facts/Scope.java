@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import se.klartecken.input.Place;
 
 /** What a question is about: everything, or the subjects that it names with all that is part of them. */
@@ -25,9 +26,9 @@ public final class Scope {
         return (int) pointer.chars().filter(it -> it == '/').count();
     }
 
-    /** A list that is asked about is there, even where it has no element to be met. */
-    void meet(Place list) {
-        if (!about.isEmpty() && isNamed(list.toString())) {
+    /** A list that is given is there, and may be asked about, even where it has no element to be met. */
+    void meet(Place list, @Nullable List<?> elements) {
+        if (elements != null && !about.isEmpty() && isNamed(list.toString())) {
             met.add(list.toString());
         }
     }

@@ -48,10 +48,10 @@ record Viewing(
 
     /** Elements on the way to what is asked about; some others may have been rejected. */
     <T> void each(Place list, @Nullable List<T> elements, Visitor<T> visitor) {
-        if (elements == null) {
+        scope.meet(list, elements);
+        if (elements == null || elements.isEmpty()) {
             return;
         }
-        scope.meet(list);
         Optional<Set<Integer>> wanted = scope.within(list);
         file.positions().forEach(list, elements, (index, it) -> {
             if (wanted.isEmpty() || wanted.get().contains(index)) {

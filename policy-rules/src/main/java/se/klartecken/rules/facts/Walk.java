@@ -30,6 +30,7 @@ public final class Walk {
 
     private void organisationsAndAccounts() {
         CaseFile file = viewing.file();
+        viewing.scope().meet(Place.CASE.at("organisations"), file.content().organisations());
         for (OrganisationIn organisation : file.organisations()) {
             viewing.numbering().startAfter(organisation.subject().order());
             if (viewing.scope().holds(organisation.subject())) {
@@ -78,7 +79,8 @@ public final class Walk {
     }
 
     /** Parts of an element, all of which are there. */
-    private static <T> void parts(Place list, @Nullable List<T> parts, Viewing.Visitor<T> visitor) {
+    private <T> void parts(Place list, @Nullable List<T> parts, Viewing.Visitor<T> visitor) {
+        viewing.scope().meet(list, parts);
         if (parts != null) {
             for (int index = 0; index < parts.size(); index++) {
                 visitor.visit(list.at(index), parts.get(index));

@@ -1,6 +1,8 @@
 package se.klartecken.rules.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.drools.model.DSL.not;
 import static org.drools.model.PatternDSL.on;
@@ -21,6 +23,7 @@ import org.drools.model.impl.ModelImpl;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.klartecken.TooManyFindingsException;
 import se.klartecken.report.Outcome;
 import se.klartecken.rules.answer.Answer;
 import se.klartecken.rules.facts.View;
@@ -102,6 +105,20 @@ class OneViewRuleTest {
         var verdicts = new ArrayList<Verdict>();
         base.run(each -> List.of(views).forEach(each), new Verdicts(verdicts::add, Integer.MAX_VALUE));
         return verdicts;
+    }
+
+    @Test
+    void theLimitOnFindingsHoldsInANetworkToo() {
+        var model = new ModelImpl();
+        model.addGlobal(VERDICTS);
+        model.addRule(ruleOf(pattern(NUMBER).expr("positive", number -> number.value > 0)));
+        List<View> two = List.of(new Numbered(1), new Numbered(2));
+        for (RuleBase base : List.of(RuleBase.of(List.of(model)), RuleBase.inOneNetwork(List.of(model)))) {
+            assertThatCode(() -> base.run(two::forEach, new Verdicts(verdict -> {}, 2)))
+                    .doesNotThrowAnyException();
+            assertThatExceptionOfType(TooManyFindingsException.class)
+                    .isThrownBy(() -> base.run(two::forEach, new Verdicts(verdict -> {}, 1)));
+        }
     }
 
     @Test

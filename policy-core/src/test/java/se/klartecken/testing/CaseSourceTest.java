@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -60,12 +61,19 @@ class CaseSourceTest {
                         .asOf()
                         .atZone(SpecialDays.ZONE)
                         .toLocalDate();
-                assertThat(day.minusDays(26)).isAfter(adopted);
-                assertThat(day.minusDays(26).datesUntil(day.plusDays(28)).filter(CaseSourceTest::isHoliday))
+                assertThat(day.minusWeeks(4)).isAfter(adopted);
+                assertThat(day.minusWeeks(4).datesUntil(day.plusWeeks(4)).filter(CaseSourceTest::isHoliday))
                         .as("holidays around %s", day)
                         .isEmpty();
+                assertThat(day.minusWeeks(4).datesUntil(day.plusWeeks(4)).map(CaseSourceTest::offset))
+                        .as("offsets around %s", day)
+                        .containsOnly(ZoneOffset.ofHours(1));
             }
         }
+    }
+
+    private static ZoneOffset offset(LocalDate day) {
+        return day.atStartOfDay(SpecialDays.ZONE).getOffset();
     }
 
     private static boolean isHoliday(LocalDate day) {

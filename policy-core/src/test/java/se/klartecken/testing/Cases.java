@@ -28,8 +28,8 @@ public final class Cases {
     }
 
     /**
-     * As {@link #of}, in weeks without holidays and clock changes: from a month before to a month after the instant of
-     * the check. They lie in 2026, or in the year after the text's edition where that is younger.
+     * As {@link #of}, in weeks without holidays and clock changes: from four weeks before the instant of the check to four
+     * weeks after it. They lie in 2026, or in the year after the text's edition where that is later.
      */
     public static Arbitrary<Case> inQuietWeeks(Policy policy) {
         return from(Vocabulary.of(policy), CaseSource::nextQuiet, Cases::tidy);

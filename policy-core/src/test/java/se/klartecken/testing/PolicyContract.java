@@ -234,7 +234,10 @@ public interface PolicyContract {
         assertThat(Decided.ids(after.findings())).isEqualTo(decided.inForce());
     }
 
-    /** Where there are neither holidays nor clock changes, everything a few weeks later is due those weeks later. */
+    /**
+     * Where there are neither holidays nor clock changes, everything a few weeks later is due those weeks later; of what
+     * takes longer than two weeks nothing is said.
+     */
     @Property(tries = 100)
     default void aShiftByWholeWeeksShiftsDeadlines(
             @ForAll("quietCases") Case content, @ForAll @IntRange(min = 1, max = 2) int weeks) {

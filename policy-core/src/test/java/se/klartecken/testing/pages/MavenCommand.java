@@ -11,7 +11,9 @@ final class MavenCommand {
 
     private static final Set<String> SWITCHES = Set.of("-q", "-B", "-ntp", "-o", "-am");
     private static final Set<String> PHASES = Set.of("clean", "test-compile", "test", "package", "verify", "install");
-    private static final Set<String> OF_MAVEN = Set.of("skipTests", "surefire.failIfNoSpecifiedTests");
+    private static final Set<String> OF_MAVEN =
+            Set.of("skipTests", "surefire.failIfNoSpecifiedTests", "outputDirectory", "mdep.unpack.excludes");
+    private static final Set<String> GOALS_OF_MAVEN = Set.of("dependency:unpack");
 
     private MavenCommand() {}
 
@@ -30,7 +32,7 @@ final class MavenCommand {
                 assertThat(Poms.text()).contains("<profile><id>" + word.substring(2) + "</id>");
             } else if (word.startsWith("-D")) {
                 property(word.substring(2).split("=", 2));
-            } else if (!SWITCHES.contains(word) && !PHASES.contains(word)) {
+            } else if (!SWITCHES.contains(word) && !PHASES.contains(word) && !GOALS_OF_MAVEN.contains(word)) {
                 goal(word);
             }
         }
@@ -39,11 +41,22 @@ final class MavenCommand {
     private static void property(String[] property) {
         if (property[0].equals("test")) {
             tests(property[1].split(","));
+        } else if (property[0].equals("artifact")) {
+            artifact(property[1].split(":"));
         } else if (!OF_MAVEN.contains(property[0])) {
             assertThat(Poms.text().contains("${" + property[0] + "}") || isAsked(property[0]))
                     .as("somebody asks for " + property[0])
                     .isTrue();
         }
+    }
+
+    /** {@code group:artifact:version:jar:classifier}, one of ours. */
+    private static void artifact(String[] coordinates) {
+        String pom = Project.text(coordinates[1] + "/pom.xml");
+        assertThat(pom)
+                .contains("<groupId>" + coordinates[0] + "</groupId>")
+                .contains("<version>" + coordinates[2] + "</version>\n  </parent>")
+                .contains("<classifier>" + coordinates[4] + "</classifier>");
     }
 
     private static boolean isAsked(String property) {

@@ -32,6 +32,6 @@ interface ReadingGates extends TestedRuleSet {
     private Stream<DynamicTest> eachWithReadings(Consumer<Sample> check) {
         return samples().stream()
                 .filter(sample -> sample.readings() != null && !sample.expectsError())
-                .map(sample -> DynamicTest.dynamicTest(sample.toString(), () -> check.accept(sample)));
+                .map(sample -> Named.test(sample, () -> check.accept(sample)));
     }
 }

@@ -4,7 +4,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.function.Executable;
 import se.klartecken.json.CaseReader;
 import se.klartecken.rules.engine.OpenPolicy;
 import se.klartecken.rules.engine.RulesCheck;
@@ -27,22 +26,11 @@ interface SampleGates extends TestedRuleSet {
         Samples samples = Samples.of(policy());
         var check = new SampleCheck(this, policy());
         return samples().stream()
-                .map(sample -> named(
+                .map(sample -> Named.test(
                         sample,
                         () -> check.check(
                                 sample,
                                 new CaseReader().read(samples.changed(sample).toString()))));
-    }
-
-    /** A build tool's list of failures may have a number in place of a test's name: so the message has it, too. */
-    private static DynamicTest named(Sample sample, Executable test) {
-        return DynamicTest.dynamicTest(sample.toString(), () -> {
-            try {
-                test.execute();
-            } catch (AssertionError e) {
-                throw new AssertionError(sample + System.lineSeparator() + e.getMessage(), e);
-            }
-        });
     }
 
     @TestFactory
@@ -51,7 +39,7 @@ interface SampleGates extends TestedRuleSet {
         OpenPolicy open = OpenPolicy.of(ruleSet(), policy());
         return samples().stream()
                 .filter(sample -> !sample.expectsError())
-                .map(sample -> named(
+                .map(sample -> Named.test(
                         sample,
                         () -> RulesCheck.silentOnWhatIsKept(
                                 open,

@@ -18,6 +18,10 @@ public final class CheckCase {
 
     /** @param args the file */
     public static void main(String[] args) throws IOException {
+        if (args.length != 1) {
+            System.err.println("A case in a file, please.");
+            return;
+        }
         try (InputStream file = Files.newInputStream(Path.of(args[0]))) {
             Report report = Policies.named("lillhamn").check(new CaseReader().read(file), Question.ofCase());
             new TextRenderer().render(report, Language.EN, System.out);

@@ -14,8 +14,7 @@ class CheckCaseTest {
     /** An answer after seven office hours keeps the guideline's twelve; nobody has judged how the accounts read. */
     @Test
     void printsTheReport() throws Exception {
-        Path file = Path.of(Objects.requireNonNull(
-                        CheckCaseTest.class.getResource("/example/hamnen/seven-hours.json"))
+        Path file = Path.of(Objects.requireNonNull(CheckCaseTest.class.getResource("/example/hamnen/seven-hours.json"))
                 .toURI());
         var printed = new ByteArrayOutputStream();
         PrintStream before = System.out;
